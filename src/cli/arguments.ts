@@ -1,0 +1,68 @@
+import {type ParseArgsConfig, parseArgs} from 'node:util'
+import {UsageError} from './usage-error.ts'
+
+const parseFormats = ['json', 'ndjson', 'summary'] as const
+
+export type ParseFormat = (typeof parseFormats)[number]
+
+/** What the command line asks for. */
+export type Command =
+  | {name: 'help'}
+  | {name: 'version'}
+  | {name: 'parse'; paths: string[]; format: ParseFormat}
+  | {name: 'schema'; schema: string | null}
+
+const common = {help: {type: 'boolean', short: 'h'}} as const
+
+/** Node's sentence goes on with advice that does not fit on a line. */
+const firstSentence = (message: string): string => message.split('. ')[0] ?? message
+
+const readOptions = <Options extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: Options) => {
+  try {
+    return parseArgs({args, options, allowPositionals: true, strict: true})
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(firstSentence(error.message)) : error
+  }
+}
+
+const readParse = (args: string[]): Command => {
+  const {values, positionals} = readOptions(args, {...common, format: {type: 'string', default: 'json'}})
+  if (values.help) return {name: 'help'}
+  const format = parseFormats.find((name) => name === values.format)
+  if (format === undefined) {
+    throw new UsageError(`Unexpected format '${values.format}', expected ${parseFormats.join(', ')}`)
+  }
+  if (positionals.length === 0) throw new UsageError('Unexpected end of arguments, expected a file, a folder or -')
+  return {name: 'parse', paths: positionals, format}
+}
+
+const readSchema = (args: string[]): Command => {
+  const {values, positionals} = readOptions(args, common)
+  if (values.help) return {name: 'help'}
+  const [schema = null, second] = positionals
+  if (second !== undefined) throw new UsageError(`Unexpected argument '${second}', expected one name of a schema`)
+  return {name: 'schema', schema}
+}
+
+const readGlobal = (args: string[]): Command => {
+  const {values} = readOptions(args, {...common, version: {type: 'boolean', short: 'v'}})
+  if (values.help) return {name: 'help'}
+  if (values.version) return {name: 'version'}
+  throw new UsageError('Unexpected end of arguments, expected a command; see incident-disclosure --help')
+}
+
+/**
+ * Reads the arguments of the command line.
+ *
+ * @param argv arguments after the name of the program
+ * @throws UsageError for an unknown command or option, or a missing argument
+ * @example
+ * readArguments(['parse', '2025', '--format', 'ndjson']) // {name: 'parse', paths: ['2025'], format: 'ndjson'}
+ */
+export function readArguments(argv: readonly string[]): Command {
+  const [command, ...rest] = argv
+  if (command === 'parse') return readParse(rest)
+  if (command === 'schema') return readSchema(rest)
+  if (command === undefined || command.startsWith('-')) return readGlobal([...argv])
+  throw new UsageError(`Unexpected command '${command}', expected parse or schema; see incident-disclosure --help`)
+}

@@ -1,0 +1,43 @@
+import {type Disclosure, DisclosureError, parseDisclosures} from '../../index.ts'
+import type {ParseFormat} from '../arguments.ts'
+import {entryPath} from '../entry-path.ts'
+import {findInputs, type Input, InputError} from '../read-input.ts'
+import {createResultWriter} from '../result-writer.ts'
+import {type CliStreams, complain} from '../streams.ts'
+
+const readEntry = async ({path, read}: Input): Promise<Disclosure[]> =>
+  parseDisclosures(await read(), path === null ? {} : {path: entryPath(path)})
+
+/** `path:line:column: reason`, as compilers write it; 1:1 where the whole entry is meant. */
+const failureLine = (label: string, error: unknown): string => {
+  const start = error instanceof DisclosureError ? error.messages[0]?.place?.start : undefined
+  const known = error instanceof DisclosureError || error instanceof InputError
+  const reason = error instanceof Error ? error.message : String(error)
+  return `${label}:${start?.line ?? 1}:${start?.column ?? 1}: ${known ? reason : `Internal error: ${reason}`}`
+}
+
+/**
+ * `parse`: reads entries and writes them in a format. What cannot be read is told on standard error, the others are
+ * still written.
+ *
+ * @returns exit status: 0, or 1 where an entry could not be read
+ * @throws UsageError for paths that lead to nothing
+ */
+export async function parseCommand(
+  {paths, format}: {paths: string[]; format: ParseFormat},
+  streams: CliStreams
+): Promise<number> {
+  const {inputs, single} = await findInputs(paths, streams.stdin)
+  const writer = createResultWriter(format, single, streams)
+  let status = 0
+  for (const input of inputs) {
+    // An error of the library itself must not cost the entries after it, nor leave an array open.
+    const disclosures = await readEntry(input).catch((error: unknown) =>
+      complain(streams, failureLine(input.label, error))
+    )
+    if (disclosures) await writer.add(disclosures)
+    else status = 1
+  }
+  await writer.end()
+  return status
+}

@@ -1,0 +1,17 @@
+/** What `--help` prints. */
+export const help = `Usage: incident-disclosure <command> [options]
+
+Commands:
+  parse PATH...   read archive entries: files, folders (every .md in them), or - for standard input
+    --format json      one object for one entry, else an array with one entry a line (default)
+    --format ndjson    one object a line
+    --format summary   text to read at a terminal
+  schema [NAME]   print the JSON Schema of a disclosure, or of the part NAME (Phase, ServiceStatus, ...)
+
+Options:
+  -h, --help      print this
+  -v, --version   print the version
+
+Exit status: 0 fine, 1 entries that could not be read, 2 wrong use.
+NO_COLOR is obeyed.
+`

@@ -1,0 +1,4 @@
+/** The command line was used wrongly: one sentence for standard error, exit status 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}

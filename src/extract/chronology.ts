@@ -1,0 +1,56 @@
+import type {ChronologyEvent} from '../schema/chronology.ts'
+import type {Line, Outline} from '../syntax/outline.ts'
+import type {PartialDate} from '../text/calendar.ts'
+import type {DraftList} from './chronology-draft.ts'
+import {toEvents} from './chronology-events.ts'
+import type {LeadReader} from './chronology-lead.ts'
+import {readDatedLead} from './chronology-lead.ts'
+import {readLines} from './chronology-lines.ts'
+import type {Region} from './chronology-regions.ts'
+import {cutRegions} from './chronology-regions.ts'
+import {readTables} from './chronology-tables.ts'
+
+/*
+ * The dated events of 経緯, 時系列, これまでの発表 (spec/disclosure.md, ChronologyEvent).
+ * Matches: a heading 経緯 with `10月4日 02:25　攻撃を確認` under it. Must not match: 概要 with `10月4日に攻撃を確認しました。`
+ * Known misses: a single dated sentence under 経緯; prose with several dates in one paragraph is one event.
+ */
+
+/** What may be no text of an event: nothing, or a word that dates the notice itself. */
+const noText = /^(?:続報|更新|追記|時点|現在)?$/
+
+const dateAtEnd = /[0-9] ?日[\])]$/
+
+/** One paragraph that begins with a date is no chronology, whatever stands around it. */
+function mayList(lines: readonly Line[], leadOf: LeadReader): boolean {
+  const dated = lines.filter((line) => leadOf(line) !== null)
+  if (dated.length >= 2 || dated.some((line) => line.kind === 'item' || leadOf(line)?.style !== 'comma')) return true
+  return lines.some((line) => line.kind === 'heading' && dateAtEnd.test(line.folded))
+}
+
+function readRegion(region: Region, leadOf: LeadReader, publishedOn: PartialDate | null): ChronologyEvent[] {
+  const lists: DraftList[] = [
+    {heading: region.heading, year: region.year, drafts: readLines(region, leadOf)},
+    ...readTables(region)
+  ]
+  return lists.flatMap((list) => {
+    const events = toEvents(list, publishedOn).filter(({text}) => !noText.test(text))
+    return region.kind !== 'course' && events.every(({planned}) => planned) ? [] : events
+  })
+}
+
+/**
+ * Finds the dated events of a publication.
+ *
+ * @param outline one publication
+ * @param context day of publication, which gives dates their year
+ * @returns the events in the order of the text
+ * @example
+ * extractChronology(outline, {publishedOn: '2025-11-12'})[0]?.date // '2025-10-19'
+ */
+export function extractChronology(outline: Outline, context: {publishedOn: PartialDate | null}): ChronologyEvent[] {
+  const leads = outline.lines.map((line) => readDatedLead(line.folded))
+  const leadOf: LeadReader = (line) => leads[line.index] ?? null
+  if (!mayList(outline.lines, leadOf)) return []
+  return cutRegions(outline, leadOf).flatMap((region) => readRegion(region, leadOf, context.publishedOn))
+}

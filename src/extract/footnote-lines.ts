@@ -1,0 +1,61 @@
+import type {Line, Outline} from '../syntax/outline.ts'
+import {findBareFootnoteMarks} from '../text/bare-footnote-marks.ts'
+import {type FootnoteMark, findFootnoteMarks} from '../text/footnote-marks.ts'
+
+/** A line as notes see it: a cell of a table with `<br>` holds several. */
+export interface NoteLine {
+  line: Line
+  /** Where it stands in `line.text`; 0-based UTF-16 code units, end exclusive. */
+  start: number
+  end: number
+  folded: string
+  /** Where the text proper begins in `folded`: after a bullet written by hand. */
+  head: number
+  /** The only cell of its row: a line that follows a table without a blank line. */
+  alone: boolean
+  /** Marks, offsets into `folded`. */
+  marks: FootnoteMark[]
+}
+
+const mayHoldMark = /[※*†‡注註備補]/
+const mayHoldBareMark = /[①-⑳⁰¹²³⁴-⁹]|[[［][ \u3000]?[0-9０-９]/
+const bullet = /^[・●○◇◆■□▪• -]{1,4}/
+
+/** Cheap test on the source: is there any mark at all. */
+export function mayHoldFootnotes(source: string): boolean {
+  return /[※＊*⁎∗†‡注註備補①-⑳⁰¹²³⁴-⁹]|[[［][ \u3000]?[0-9０-９]/.test(source)
+}
+
+function standsAlone(line: Line, lines: readonly Line[]): boolean {
+  if (!line.cell || line.cell.header || line.cell.column !== 0) return false
+  const next = lines[line.index + 1]
+  return !next?.cell || next.cell.table !== line.cell.table || next.cell.row !== line.cell.row
+}
+
+function marksOf(text: string, folded: string, head: number): FootnoteMark[] {
+  const marks = mayHoldMark.test(folded) ? findFootnoteMarks(folded) : []
+  if (!mayHoldBareMark.test(text)) return marks
+  const bare = findBareFootnoteMarks(text, head)
+  return [...marks, ...bare].sort((a, b) => a.start - b.start)
+}
+
+/** Cuts the lines of an outline where `<br>` cuts them, and finds the marks. */
+export function toNoteLines({lines}: Outline): NoteLine[] {
+  const noteLines: NoteLine[] = []
+  for (const line of lines) {
+    const alone = standsAlone(line, lines)
+    let start = 0
+    for (const folded of line.folded.split('\n')) {
+      const end = start + folded.length
+      const head = bullet.exec(folded)?.[0].length ?? 0
+      noteLines.push({line, start, end, folded, head, alone, marks: marksOf(line.text.slice(start, end), folded, head)})
+      start = end + 1
+    }
+  }
+  return noteLines
+}
+
+/** A piece of the line as written. */
+export function textOf({line, start}: NoteLine, from: number, to: number): string {
+  return line.text.slice(start + from, start + to)
+}

@@ -1,0 +1,111 @@
+import type {PublicationItem} from '../schema/publication.ts'
+import type {Line, Outline, OutlinePart} from '../syntax/outline.ts'
+import {archivePathOfUrl} from '../text/archive-path.ts'
+import {fold} from '../text/fold.ts'
+import {isDatePlaceholder, looksLikeGarbledDate, looksLikeOverviewDate} from '../text/overview-date.ts'
+import {type FoundUrl, findUrls} from '../text/urls.ts'
+
+/*
+ * The bullets of an overview, each with its role (spec/irregularities.md, A6–A9, A19–A40).
+ * A role is known by the shape of the text first, by its place second: title, date, organisation, source.
+ */
+
+/** A bullet with all that decides its role. */
+export interface OverviewItem {
+  line: Line
+  role: PublicationItem['role']
+  /** Text before the first link, without its colon; null where there is none. */
+  label: string | null
+  urls: FoundUrl[]
+  /** After a label of its own (`事案ID：`), what it says; otherwise the text. */
+  value: string
+}
+
+const reportLabel = /^第 ?[\d一二三四五六七八九十ニ]{1,3} ?報 ?[:;]?$|^初報 ?[:;]$/
+const namedField = /^(事案ID|公表種別) ?[:;] ?(.*)$/i
+const noSource = /^[(]?(?:URL|リンク)?(?:確認できず|確認不可|不明|なし|無し|記載なし|非公開|削除済み?)[)]?$/
+const releaseWord = /^(?:初報|続報|最終報|公表)$/
+
+function labelOf(line: Line, urls: readonly FoundUrl[]): string | null {
+  const before = line.text.slice(0, urls[0]?.start ?? line.text.length).trim()
+  const label = before.replace(/[：:；;︓]\s*$/, '').trim()
+  return label === '' ? null : label
+}
+
+/** `-2025年12月25日` is a bullet that lost its blank: Markdown reads it as the bullet above going on (A6). */
+function withoutGluedMarker(line: Line): Line {
+  if (line.marker !== null || !/^[-*+](?![-*+ ])/.test(line.text)) return line
+  return {
+    ...line,
+    text: line.text.slice(1),
+    folded: line.folded.slice(1),
+    from: line.from + 1,
+    marker: line.text.charAt(0),
+    first: true
+  }
+}
+
+function partItem(line: Line, kind: OutlinePart['kind']): OverviewItem {
+  const urls = findUrls(line.text)
+  const label = urls.length > 0 ? labelOf(line, urls) : null
+  const plain = {line, label, urls, value: line.text}
+  if (urls[0]) return {...plain, role: archivePathOfUrl(urls[0].url) === null ? 'link' : 'priorReport'}
+  if (reportLabel.test(line.folded)) return {...plain, role: 'priorReport'}
+  const named = namedField.exec(line.folded)
+  if (named) {
+    const value = line.text.slice(line.text.length - (named[2]?.length ?? 0))
+    return {...plain, value, role: named[1]?.toUpperCase() === '事案ID' ? 'incidentId' : 'releaseType'}
+  }
+  if (kind === 'incidentId') return {...plain, role: line.text === '' ? 'unknown' : 'incidentId'}
+  if (kind === 'releaseType') return {...plain, role: releaseWord.test(line.folded) ? 'releaseType' : 'unknown'}
+  if (isDatePlaceholder(line.text) || looksLikeOverviewDate(line.text)) return {...plain, role: 'date'}
+  return {...plain, role: 'unknown'}
+}
+
+/** A bare URL on the line below its bullet belongs to the bullet above (A7). */
+function joinLooseUrls(items: OverviewItem[]): OverviewItem[] {
+  const joined: OverviewItem[] = []
+  for (const item of items) {
+    const last = joined.at(-1)
+    const loose = !item.line.first && item.label === null && item.urls.length > 0
+    if (loose && last && last.urls.length === 0 && last.line.block === item.line.block && last.role !== 'releaseType')
+      joined[joined.length - 1] = {...item, label: labelOf(last.line, [])}
+    else joined.push(item)
+  }
+  return joined
+}
+
+/** Title, source and organisations have no shape of their own; their places are left over by the rest. */
+function fillByPlace(items: OverviewItem[]): OverviewItem[] {
+  const source = items.find((item) => item.role === 'link' && item.label === null)
+  if (source) source.role = 'source'
+  const sourceAt = source ? items.indexOf(source) : items.length
+  const garbled = items.find(
+    (item, place) => place > 0 && item.role === 'unknown' && looksLikeGarbledDate(item.line.text)
+  )
+  if (garbled && !items.some((item) => item.role === 'date')) garbled.role = 'date'
+  const date = items.findIndex((item) => item.role === 'date')
+  items.forEach((item, place) => {
+    if (item.role === 'date' && place !== date) item.role = 'unknown'
+    if (item.role !== 'unknown') return
+    const folded = fold(item.line.text).replace(/\s+/g, '')
+    if (place === 0) item.role = 'title'
+    else if (source === undefined && (folded === '' || noSource.test(folded))) item.role = 'source'
+    else if (folded !== '' && place < sourceAt && place !== date) item.role = 'organization'
+  })
+  return items
+}
+
+/**
+ * The bullets of a publication's overview and of the sections beside it, in the order of the text.
+ *
+ * @param outline one publication
+ */
+export function overviewItems(outline: Outline): OverviewItem[] {
+  return outline.parts.flatMap((part) => {
+    const items = joinLooseUrls(
+      part.lines.filter((line) => line.kind !== 'heading').map((line) => partItem(withoutGluedMarker(line), part.kind))
+    )
+    return part.kind === 'overview' ? fillByPlace(items) : items
+  })
+}

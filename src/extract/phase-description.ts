@@ -1,0 +1,59 @@
+/**
+ * The line under the heading of a stage: its description, or its start alone.
+ *
+ * Finds: `FAX 注文・手運用 出荷トライアル（10月 29 日開始）` and `2025 年 12 月上旬以降` under a heading that is only a name.
+ * Spec: disclosure.md, Phase (`description`).
+ * Matches: a short line without 。 before the first field. Must not match: the paragraphs of a stage without fields.
+ */
+import type {Line} from '../syntax/outline.ts'
+import {isFootnoteDefinition} from './phase-footnotes.ts'
+import type {PhaseHeading} from './phase-heading.ts'
+import {readTail} from './phase-heading.ts'
+import {readLabel} from './phase-label.ts'
+
+export interface UnderHeading {
+  description: string | null
+  timing: string
+  footnotes: string[]
+  /** How many lines of the stage are used up. */
+  used: number
+}
+
+const longest = 70
+const nothing: UnderHeading = {description: null, timing: '', footnotes: [], used: 0}
+
+function isPlain(line: Line | undefined): line is Line {
+  if (!line || (line.kind !== 'text' && line.kind !== 'code') || line.text.length > longest) return false
+  if (/。\)?$|^[※*・●○■□◆◇①-⑳<【[-]/.test(line.folded) || isFootnoteDefinition(line.folded)) return false
+  return readLabel(line.folded, false)?.standing !== 'known'
+}
+
+function isField(line: Line | undefined): boolean {
+  return line !== undefined && (line.kind === 'cell' || readLabel(line.folded, line.kind === 'item') !== null)
+}
+
+/**
+ * Reads what stands between the heading of a stage and its fields.
+ *
+ * @param heading the heading
+ * @param lines the lines under it
+ */
+export function readDescription(heading: PhaseHeading, lines: readonly Line[]): UnderHeading {
+  const [first, second] = lines
+  if (!isPlain(first)) return nothing
+  const tail = readTail(first.text)
+  if (tail.description === null && tail.timing !== '') {
+    // The date stands alone; what follows it may still describe.
+    const after = heading.description === null && isPlain(second) && isField(lines[2]) ? readTail(second.text) : nothing
+    const used = after.description === null ? 1 : 2
+    return {
+      description: after.description,
+      timing: `${tail.timing} ${after.timing}`.trim(),
+      footnotes: after.footnotes,
+      used
+    }
+  }
+  if (heading.description !== null || !(isField(second) || (tail.timing !== '' && heading.timing === '')))
+    return nothing
+  return {...tail, used: 1}
+}

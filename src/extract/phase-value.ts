@@ -1,0 +1,107 @@
+/**
+ * Values of the fields of a stage.
+ *
+ * Finds: ＜箱単位注文＞第 1 弾と同様（約 230 アイテム）: scope, the stage that it repeats, quantities, footnotes.
+ * Spec: disclosure.md, PhaseField (`values`).
+ * Matches: 「第 1 弾と同様」. Must not match as a repeat: 「第 1 弾より拡大」.
+ * Known misses: a value that repeats two stages gives the first; 前回と同様.
+ */
+import type {Phase, PhaseField} from '../schema/phase.ts'
+import type {Quantity} from '../schema/quantity.ts'
+import type {Line} from '../syntax/outline.ts'
+import {positionOf} from '../syntax/outline.ts'
+import {fold} from '../text/fold.ts'
+import {findQuantities} from '../text/quantities.ts'
+import {referencesIn} from './phase-footnotes.ts'
+import {findNames} from './phase-name.ts'
+
+export type PhaseValue = PhaseField['values'][number]
+
+/** A piece of a line: `line.text.slice(from, to)`. */
+export interface Piece {
+  line: Line
+  from: number
+  to: number
+}
+
+/** @param piece a piece of a line; @returns the same without blanks around it */
+export function trimPiece({line, from, to}: Piece): Piece {
+  const text = line.text.slice(from, to)
+  const start = from + text.length - text.trimStart().length
+  return {line, from: start, to: Math.max(start, from + text.trimEnd().length)}
+}
+
+const repeats =
+  /^ ?(?:\([^()]{0,24}\))? ?(?:の?(?:内容|対象|条件|体制)|と|に|・)? ?(?:同様|同じ|同一|同等|準じ|準ずる|変更なし)/
+const joined = /^ ?(?:、|・|及び|および|と|~) ?/
+
+function readSameAs(text: string, folded: string): PhaseValue['sameAs'] {
+  if (!/同|準じ|準ずる/.test(folded)) return null
+  const names = findNames(folded)
+  for (const [index, {start, end}] of names.entries()) {
+    let last = end
+    for (const next of names.slice(index + 1)) {
+      const between = folded.slice(last, next.start)
+      if (joined.exec(between)?.[0] !== between) break
+      last = next.end
+    }
+    if (repeats.test(folded.slice(last))) return {name: text.slice(start, end).trim(), phase: null}
+  }
+  return null
+}
+
+function readQuantities({line, from, to}: Piece, folded: string): Quantity[] {
+  return findQuantities(folded.slice(from, to)).map((found) => {
+    const shared = {
+      ...(found.previous === undefined ? {} : {previous: found.previous}),
+      unit: line.text.slice(from + found.unitStart, from + found.unitEnd),
+      qualifier: found.qualifier,
+      text: line.text.slice(from + found.start, from + found.end),
+      position: positionOf(line, from + found.start, from + found.end)
+    }
+    return 'value' in found ? {value: found.value, ...shared} : {min: found.min, max: found.max, ...shared}
+  })
+}
+
+/**
+ * Makes a value of a piece of a line.
+ *
+ * @param piece the value, without label and scope
+ * @param scope what part of the field it holds for
+ * @example
+ * makeValue({line, from: 7, to: 20}, '箱単位注文')
+ */
+export function makeValue(piece: Piece, scope: string | null): PhaseValue {
+  const {line, from, to} = trimPiece(piece)
+  const text = line.text.slice(from, to)
+  const folded = line.folded.slice(from, to)
+  return {
+    scope,
+    text,
+    sameAs: readSameAs(text, folded),
+    footnotes: referencesIn(folded),
+    quantities: readQuantities({line, from, to}, line.folded),
+    position: positionOf(line, from, to)
+  }
+}
+
+const squeeze = (text: string) => fold(text).replace(/ /g, '')
+
+/**
+ * Points the repeats (と同様) of all stages to the stage that is meant.
+ *
+ * @param phases stages in the order of the text
+ */
+export function resolveSameAs(phases: Phase[]): Phase[] {
+  const places = new Map<string, number>()
+  phases.forEach(({name}, index) => {
+    const key = squeeze(name)
+    if (!places.has(key)) places.set(key, index)
+  })
+  const resolve = (value: PhaseValue): PhaseValue =>
+    value.sameAs ? {...value, sameAs: {...value.sameAs, phase: places.get(squeeze(value.sameAs.name)) ?? null}} : value
+  return phases.map((phase) => ({
+    ...phase,
+    fields: phase.fields.map((field) => ({...field, values: field.values.map(resolve)}))
+  }))
+}

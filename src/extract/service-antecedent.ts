@@ -1,0 +1,104 @@
+import type {Line, Outline} from '../syntax/outline.ts'
+import {maskBrackets} from '../text/noun-phrase.ts'
+import {kindOfName} from '../text/service-name.ts'
+import type {LineSpan} from './service-mention.ts'
+
+/** The service that a document is about, for 当サービス, 本サイト and the like. */
+export interface Antecedent {
+  name: LineSpan
+}
+
+const introduced =
+  /(?:運営|提供|展開|開設|管理|使用|利用|公開)(?:する|しております|している|しています|いたします|いただいている)[^「『、。]{0,24}[「『]([^」』]{2,40})[」』]/
+const greeted =
+  /(?:平素より|平素は|日頃より|日頃は|いつも)[、\s]?(?:弊社の?|当社の?)?[「『]?([^「『」』、。を]{2,40})[」』]?を(?:ご利用|ご愛顧|ご愛用|御利用)/
+const defined =
+  /([^、。「」]{2,40}?)[」』]?\((?:[^()]{0,12}[、。])?以下[、,]?\s?[「『]?(?:本|当)(?:サービス|サイト|システム|ショップ|ストア|アプリ)/
+const quotedAtNoun = /(?:サイト|サービス|ショップ|ストア|アプリ|システム|ホームページ)[「『]([^」』]{2,40})[」』]/
+const patterns = [defined, introduced, greeted, quotedAtNoun]
+const searched = 12
+
+function spanIn(line: Line, match: RegExpExecArray): LineSpan | null {
+  const text = match[1] ?? ''
+  const at = match.index + match[0].indexOf(text)
+  const bare = text.replace(/^(?:弊社|当社)(?:が|の)?/, '')
+  const start = at + text.length - bare.length
+  return bare.length < 2 ? null : {line, start, end: at + text.length}
+}
+
+/**
+ * Finds the one service that a document is about: the one greeted, introduced by what the writer runs, or given the name 本サービス.
+ *
+ * @param outline the body
+ * @returns null where no name is introduced
+ */
+export function findAntecedent(outline: Outline): Antecedent | null {
+  const head = outline.lines.filter((line) => line.kind !== 'cell' && line.folded.length > 12).slice(0, searched)
+  for (const pattern of patterns) {
+    for (const line of head) {
+      const match = pattern.exec(line.folded)
+      const name = match && spanIn(line, match)
+      if (!name || /^(?:当社|弊社|当店|弊店|当院|本学|当|本|お客)/.test(line.folded.slice(name.start, name.end)))
+        continue
+      const text = line.folded.slice(name.start, name.end)
+      const kind = kindOfName(text)
+      if (kind === 'generic' || kind === 'reference' || !isOwnName(text) || isOrganization(outline, text)) continue
+      return {name}
+    }
+  }
+  return null
+}
+
+/**
+ * The fuller name of a thing that a document calls システム or サイト: the first noun of its opening that ends so.
+ *
+ * @param outline the body
+ * @param noun folded, システム or the like
+ */
+export function findFullName(outline: Outline, noun: string): LineSpan | null {
+  const pattern = new RegExp(`[一-龠ァ-ヶーA-Za-z0-9]{3,30}${noun.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'g')
+  for (const line of outline.lines.slice(0, searched)) {
+    if (line.kind === 'cell') continue
+    for (const match of line.folded.matchAll(pattern)) {
+      const kind = kindOfName(match[0])
+      if (
+        (kind === 'system' || kind === 'service') &&
+        !/^(?:社内|弊社|当社|不正|他社|一部|業務|外部|本学|当院|当館)/.test(match[0])
+      )
+        return {line, start: match.index, end: match.index + match[0].length}
+    }
+  }
+  return null
+}
+
+const siteNoun = /サイト|ページ|HP|ポータル|ショップ|ストア|\.(?:jp|com|net)/i
+const systemNoun = /システム|クラウド|サービス|提供/
+const namesSite = /ホームページ|HP|ウェブ|web/i
+
+/**
+ * Whether a noun can point back to the antecedent: a home page is not the museum that it is about.
+ *
+ * @param noun folded: システム, ホームページ, サービス …
+ */
+export function pointsBack(noun: string, antecedent: Antecedent): boolean {
+  const {line, start, end} = antecedent.name
+  const around = line.folded.slice(Math.max(0, start - 24), end)
+  if (/システム/.test(noun)) return systemNoun.test(around)
+  return namesSite.test(noun) ? siteNoun.test(around) : true
+}
+
+const legalForm = /株式会社|有限会社|合同会社|(?:財団|社団|学校|医療|社会福祉|国立大学|独立行政)法人/
+
+/** The name of the organisation without its legal form, as 「いつも架空商事をご利用いただき」 has it. */
+function isOrganization(outline: Outline, name: string): boolean {
+  return outline.parts.some((part) =>
+    part.lines.some(({folded}) => legalForm.test(folded) && folded.length < 40 && folded.includes(name))
+  )
+}
+
+function isOwnName(text: string): boolean {
+  return (
+    !/(?:株式会社|有限会社|法人|会社|大学|市|県|協会|病院|グループ)/.test(maskBrackets(text)) &&
+    !/(?:弊社|当社|当店)/.test(text)
+  )
+}

@@ -1,0 +1,81 @@
+import type {ServiceState} from '../schema/service.ts'
+import {comparePartialDates, type PartialDate} from '../text/calendar.ts'
+import {type DateExpression, findDates} from '../text/date-expressions.ts'
+import {resolveDate} from '../text/resolve-date.ts'
+import type {ClauseState, StateWord} from '../text/service-state.ts'
+
+export interface DatedStatus {
+  status: ServiceState
+  since: PartialDate | null
+  resumesOn: PartialDate | null
+}
+
+const statusOf: Record<ClauseState, ServiceState> = {
+  running: 'operating',
+  partial: 'partial',
+  stopped: 'suspended',
+  ended: 'discontinued',
+  returning: 'suspended'
+}
+/** A date further from its verb than this belongs to something else. */
+const reach = 45
+const asOf = /^\s*(?:\d{1,2}[:時]\d{0,2}分?)?\s*(?:現在|時点)/
+const fromThen =
+  /^\D{0,8}?(?:から|より|に|をもって|以降|付|頃|午|を(?:目途|目処|めど)|中|上旬|下旬|までに|、|の|\(|$)|^\s?\d/
+
+function distance(date: PartialDate, publishedOn: PartialDate): number {
+  const days = (value: PartialDate) =>
+    Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7) || '1') - 1, Number(value.slice(8, 10) || '15'))
+  return Math.abs(days(date) - days(publishedOn))
+}
+
+function resolveNearest(date: DateExpression, publishedOn: PartialDate | null, ahead: boolean): PartialDate | null {
+  const past = resolveDate(date, {publishedOn, previous: null})
+  if (!ahead || publishedOn === null) return past
+  const coming = resolveDate(date, {publishedOn, previous: null, planned: true})
+  if (past === null || coming === null) return past ?? coming
+  return distance(past, publishedOn) <= distance(coming, publishedOn) ? past : coming
+}
+
+function dateBeside(sentence: string, word: StateWord, from: number): DateExpression | null {
+  const dates = findDates(sentence.slice(from)).map((date) => ({
+    ...date,
+    start: date.start + from,
+    end: date.end + from
+  }))
+  const before = dates.filter(
+    (date) => date.end <= word.start && word.start - date.end <= reach && !asOf.test(sentence.slice(date.end))
+  )
+  const nearest = before.at(-1)
+  if (nearest && fromThen.test(sentence.slice(nearest.end, word.start))) return nearest
+  if (word.state !== 'returning') return null
+  return dates.find((date) => date.start >= word.end && date.start - word.end <= reach) ?? null
+}
+
+/**
+ * Turns a state into a status, with the date that stands beside it: a return on a stated date after the publication is planned.
+ *
+ * @param sentence the folded sentence
+ * @param word a word of the sentence, with a state
+ * @param from where the clause of the word begins: dates before it belong to another
+ * @param publishedOn the day of publication
+ */
+export function datedStatus(
+  sentence: string,
+  word: StateWord,
+  from: number,
+  publishedOn: PartialDate | null
+): DatedStatus {
+  const state = word.state ?? 'stopped'
+  const expression = dateBeside(sentence, word, from)
+  const returns = word.code === 'resume'
+  const date = expression && resolveNearest(expression, publishedOn, returns && (word.ahead || state === 'returning'))
+  const later =
+    date !== null && publishedOn !== null && comparePartialDates(date, publishedOn) > 0 && !publishedOn.startsWith(date)
+  const sameMonth =
+    date !== null && publishedOn !== null && date.length < publishedOn.length && publishedOn.startsWith(date)
+  if (returns && date !== null && (later || (state === 'returning' && sameMonth)))
+    return {status: 'planned', since: null, resumesOn: date}
+  if (state === 'returning') return {status: 'suspended', since: null, resumesOn: null}
+  return {status: statusOf[state], since: later ? null : date, resumesOn: null}
+}

@@ -1,0 +1,169 @@
+import type {Line, Outline, OutlineSection} from '../syntax/outline.ts'
+import type {PartialDate} from '../text/calendar.ts'
+import {fold} from '../text/fold.ts'
+import {parseHeading} from '../text/heading.ts'
+import {maskBrackets, type Span} from '../text/noun-phrase.ts'
+import {splitSentences} from '../text/sentences.ts'
+import {isBareActivity, kindOfName, splitNames, trimName} from '../text/service-name.ts'
+import type {StateWord} from '../text/service-state.ts'
+import {findStates, hasStateWord} from '../text/service-state.ts'
+import {type DatedStatus, datedStatus} from './service-dates.ts'
+import {nameWithAlias} from './service-item.ts'
+import {labelMentions} from './service-labels.ts'
+import type {LineSpan, ServiceMention} from './service-mention.ts'
+import {mentionWeights} from './service-mention.ts'
+import {type ProseContext, proseMentions, sentenceKey} from './service-prose.ts'
+
+const headingEnd =
+  /(?:(?:の|に関する|への)?(?:ご?提供状況|稼働状況|運営状況|復旧状況|利用状況|状況|影響|再開|復旧|休止|停止|一時停止|終了|休業|閉鎖|ご?案内|見通し|予定|今後の対応|お知らせ|対応)?(?:等)?(?:について|に関して|につきまして)?:?)$/
+const statusSection = /サービス(?:等)?の?(?:現在の|復旧|提供|稼働)?(?:状況|現況)|各サービス/
+const stopHeading = /(?:の|一時)(?:停止|休止|休業|閉鎖|中止)(?:について)?:?$/
+
+export interface HeadingContext {
+  publishedOn: PartialDate | null
+  prose: ProseContext
+  /** Indexes of lines. */
+  taken: Set<number>
+  /** See `sentenceKey`. */
+  takenSentences: Set<string>
+}
+
+interface Reading extends DatedStatus {
+  statements: LineSpan[]
+}
+
+/** What the sentences of a section say of the service that its heading names: those with no other subject. */
+function readSection(lines: readonly Line[], name: string, whole: boolean, context: HeadingContext): Reading | null {
+  let reading: DatedStatus | null = null
+  const statements: LineSpan[] = []
+  for (const line of lines) {
+    if (line.kind === 'cell' || line.folded.startsWith('※') || /^https?:/.test(line.folded)) continue
+    if (!whole && labelMentions(line, context.publishedOn) !== null) continue
+    for (const sentence of splitSentences(line.folded)) {
+      const text = line.folded.slice(sentence.start, sentence.end)
+      const words = hasStateWord(text)
+        ? findStates(maskBrackets(text)).filter(
+            (word) => word.state !== null && !word.told && !text.startsWith('影響', word.start)
+          )
+        : []
+      const word = words.filter((one) => !(one.whole && one.state === 'stopped')).at(-1) ?? words.at(-1)
+      if (word && (whole || !hasOtherSubject(line, sentence, name, context))) {
+        const dates = datedStatus(text, word, words.at(-2)?.end ?? 0, context.publishedOn)
+        const next: DatedStatus =
+          /一部の(?:お客|方)/.test(text) && dates.status === 'operating' ? {...dates, status: 'partial'} : dates
+        if (reading === null || !isOpenReturn(word, next)) reading = next
+        statements.push({line, ...sentence})
+        context.takenSentences.add(sentenceKey(line, sentence))
+      } else if (whole) statements.push({line, ...sentence})
+    }
+  }
+  return reading === null ? null : {...(reading as DatedStatus), statements}
+}
+
+/** Whether a sentence names a service of its own. A bare 発注 under 商品の発注 is that of the heading. */
+function hasOtherSubject(line: Line, sentence: Span, name: string, context: HeadingContext): boolean {
+  return proseMentions(line, context.prose).some((mention) => {
+    const [statement] = mention.statements
+    if (!statement || statement.start !== sentence.start || mention.name.line !== line) return false
+    const own = line.folded.slice(mention.name.start, mention.name.end)
+    if (name.startsWith('その他') || (own.length > name.length && own.includes(name))) return true
+    const head = own.replace(/^[おご]|(?:業務|対応)$/g, '')
+    if (isBareActivity(own)) return isBareActivity(name) && !name.includes(head)
+    return own.slice(-2) !== name.slice(-2) && !name.includes(own)
+  })
+}
+
+/** 「全面再開の時期は未定です」 behind what is back already. */
+function isOpenReturn(word: StateWord, next: DatedStatus): boolean {
+  return word.code === 'resume' && next.status === 'suspended'
+}
+
+function titleSpan(heading: Line): {start: number; end: number} | null {
+  const {title} = parseHeading(heading.text)
+  const at = heading.folded.indexOf(fold(title))
+  if (at === -1 || title === '') return null
+  let start = at
+  let end = at + title.length
+  const open = /^[-【<＜[■•・●\s]+/.exec(heading.folded.slice(start, end))
+  if (open) start += open[0].length
+  const close = /[】>＞\]\s:]+$/.exec(heading.folded.slice(start, end))
+  if (close) end -= close[0].length
+  return {start, end}
+}
+
+/**
+ * Finds services that a heading names: `LOGI（ロジ）` over 「出荷を停止中です。」, `出荷の停止`, `会員サイトについて`.
+ * `再発防止策の状況` names none.
+ *
+ * Spec: disclosure.md, ServiceStatus. Known misses: a heading that is a sentence.
+ *
+ * @param outline the body
+ * @param context what is known, and the lines and sentences read so far, to which those read here are added
+ */
+export function headingMentions(outline: Outline, context: HeadingContext): ServiceMention[] {
+  const mentions: ServiceMention[] = []
+  const stack: OutlineSection[] = [...outline.root.children].reverse()
+  for (let section = stack.pop(); section !== undefined; section = stack.pop()) {
+    stack.push(...[...section.children].reverse())
+    mentions.push(...sectionMentions(outline, section, context))
+  }
+  return mentions
+}
+
+function sectionMentions(outline: Outline, section: OutlineSection, context: HeadingContext): ServiceMention[] {
+  const {heading} = section
+  const {taken} = context
+  if (!heading || taken.has(heading.index)) return []
+  const span = titleSpan(heading)
+  if (!span) return []
+  const title = heading.folded.slice(span.start, span.end)
+  const end = span.start + title.replace(headingEnd, '').length
+  const inStatusSection = isStatusSection(section)
+  const whole = trimName(heading.folded, {start: span.start, end})
+  const party = /^[^のへ]{2,20}(?:様|向け)(?:への|からの|の)/.exec(heading.folded.slice(whole.start, whole.end))
+  const named = party ? {...whole, start: whole.start + party[0].length} : whole
+  const name = heading.folded.slice(named.start, named.end)
+  const kind = kindOfName(name.replace(/\([^()]*\)$/, ''))
+  const isQuoted = /[「『]/.test(heading.folded[named.start - 1] ?? '')
+  const isName = isQuoted || kind === 'service' || kind === 'activity' || kind === 'system' || kind === 'quoted'
+  if (!isName && !(inStatusSection && title.length <= 40 && !/。|状況|について/.test(title))) return []
+  if (
+    /情報|お願い|窓口|問い合わせ|お客様へ|再発防止|現在|時点|取り?扱い|業務・サービス/.test(title) ||
+    /[をはが]/.test(maskBrackets(name))
+  )
+    return []
+  const lines = outline.lines.slice(section.from, section.to)
+  const reading = readSection(lines, name, inStatusSection, context)
+  const stopped = stopHeading.test(title)
+  if (!reading && !stopped) return []
+  if (inStatusSection || !reading) taken.add(heading.index)
+  if (inStatusSection) for (const line of lines) taken.add(line.index)
+  const dates = reading ?? {status: 'suspended' as const, since: null, resumesOn: null, statements: []}
+  const statements = stopped ? [{line: heading, ...span}, ...dates.statements] : dates.statements
+  const {status, since, resumesOn} = dates
+  const names = /、/.test(name) ? [named] : splitNames(heading.folded, named)
+  return names.map((piece) => ({
+    ...nameWithAlias(heading, trimName(heading.folded, piece)),
+    parent: null,
+    status,
+    since,
+    resumesOn,
+    statements,
+    weight: mentionWeights.listed
+  }))
+}
+
+/**
+ * Whether a heading opens a section on the state of services: `各サービスの状況`.
+ *
+ * @param folded a folded heading
+ */
+export function isStatusHeading(folded: string): boolean {
+  return statusSection.test(folded)
+}
+
+function isStatusSection(section: OutlineSection): boolean {
+  for (let above = section.parent; above; above = above.parent)
+    if (isStatusHeading(above.heading?.folded ?? '')) return true
+  return false
+}

@@ -1,0 +1,144 @@
+import type {Line} from '../syntax/outline.ts'
+import {comparePartialDates, type PartialDate} from '../text/calendar.ts'
+import {findDates} from '../text/date-expressions.ts'
+import {maskBrackets} from '../text/noun-phrase.ts'
+import {resolveDate} from '../text/resolve-date.ts'
+import {splitSentences} from '../text/sentences.ts'
+import {kindOfName, trimName} from '../text/service-name.ts'
+import type {StateWord} from '../text/service-state.ts'
+import {findStates} from '../text/service-state.ts'
+import type {Antecedent} from './service-antecedent.ts'
+import {datedStatus} from './service-dates.ts'
+import {nameWithAlias} from './service-item.ts'
+import type {ServiceMention} from './service-mention.ts'
+import {mentionWeights} from './service-mention.ts'
+
+const label = /^([^:⇒→。]{2,40}?)\s?(?::|⇒|→)\s?(?=\S)/
+const labelEnd = /(?:の?(?:状況|現況|復旧状況|稼働状況|運営状況|対応))$/
+const nominalPiece = /^(.{2,40}?)の(?:ご?利用)?(停止|休止|中止|制限|再開|休業)$/
+const partOnly = /一部|遅延|部分|制限|変更/
+const stillOut = /見込|予定|未定|調整中|作業中|対応中|復旧中|準備中/
+const stateFirst =
+  /^(?:現在)?(?:一時)?(?:停止中|利用不可|復旧済|再開済|復旧中|稼働中|通常|正常|停止$|再開$|休止$|復旧$)/
+
+function lastState(value: string): StateWord | null {
+  return (
+    findStates(maskBrackets(value))
+      .filter((word) => word.state !== null)
+      .at(-1) ?? null
+  )
+}
+
+/**
+ * Reads a line `X：通常どおり` or `X、Y ⇒ 停止中`. A line `原因：…` is none: its label names no service.
+ *
+ * Spec: disclosure.md, ServiceStatus. Known misses: a label whose noun is not in the lexicon, with a state told in a whole sentence.
+ *
+ * @param line a line of the body
+ * @param publishedOn the day of publication
+ * @returns null where the line has not this form
+ */
+export function labelMentions(line: Line, publishedOn: PartialDate | null): ServiceMention[] | null {
+  if (line.kind === 'heading' || line.kind === 'cell') return null
+  const match = label.exec(line.folded)
+  if (!match) return null
+  const head = match[1] ?? ''
+  const value = line.folded.slice(match[0].length)
+  const from = match[0].length
+  const nameEnd = head.replace(labelEnd, '').length
+  const arrow = /[⇒→]/.test(match[0])
+  const names = arrow ? head.slice(0, nameEnd).split('、') : [head.slice(0, nameEnd)]
+  const kinds = names.map((name) => kindOfName(name.replace(/\([^()]*\)$/, '')))
+  const known = kinds.find((kind) => kind !== 'none' && kind !== 'generic') ?? 'none'
+  if (known === 'none' && !(stateFirst.test(value) && !/期間|日時|時刻|対応|業務/.test(head))) return null
+  const pieces = pieceMentions(line, value, from, head.slice(0, nameEnd))
+  const sentence = splitSentences(value)[0]
+  const word = sentence ? lastState(value.slice(sentence.start, sentence.end)) : null
+  const openEnd = arrow && stillOut.test(value) && /復旧|再開|目処|目途/.test(line.section.heading?.folded ?? '')
+  const inPart = !/。/.test(value) && partOnly.test(value) && nameEnd < head.length
+  if (!word && !openEnd && !inPart && pieces.length === 0) return null
+  const text = sentence ? value.slice(sentence.start, sentence.end) : value
+  const dates = word
+    ? datedStatus(text, word, 0, publishedOn)
+    : {status: 'suspended' as const, since: null, resumesOn: null}
+  const status =
+    pieces.length > 0 || inPart || (word?.code !== 'normal' && !/[。]/.test(value) && partOnly.test(value))
+      ? ('partial' as const)
+      : dates.status
+  const statement = {line, start: 0, end: line.text.length}
+  let from2 = 0
+  const spans = names.map((name) => {
+    const start = from2
+    from2 += name.length + 1
+    return {start, end: start + name.length}
+  })
+  return [
+    ...spans.map((name) => ({
+      ...nameWithAlias(line, trimName(line.folded, name)),
+      parent: null,
+      ...dates,
+      status,
+      statements: [statement],
+      weight: mentionWeights.listed
+    })),
+    ...pieces
+  ]
+}
+
+const returnTime =
+  /^([^:]{0,20}?)(?:の)?(?:再開|再稼働|再公開|復旧)(?:予定)?(?:時期|日時|時刻|日)?(?:\(予定\))?\s?:\s?(?=.*\d)/
+
+/**
+ * Reads `再開予定日：10月31日` of the service that the document is about.
+ *
+ * @param line a line of the body
+ * @param context day of publication and antecedent
+ */
+export function returnLabel(
+  line: Line,
+  context: {publishedOn: PartialDate | null; antecedent: Antecedent | null}
+): ServiceMention[] | null {
+  const match = line.kind === 'heading' || line.kind === 'cell' ? null : returnTime.exec(line.folded)
+  const date = match && findDates(line.folded.slice(match[0].length))[0]
+  if (!match || !date || !context.antecedent) return null
+  const {publishedOn} = context
+  const resolved = resolveDate(date, {publishedOn, previous: null, planned: /予定/.test(line.folded)})
+  if (resolved === null) return null
+  const later = publishedOn !== null && comparePartialDates(resolved, publishedOn) > 0
+  return [
+    {
+      ...nameWithAlias(context.antecedent.name.line, context.antecedent.name),
+      parent: null,
+      status: later ? 'planned' : 'operating',
+      since: later ? null : resolved,
+      resumesOn: later ? resolved : null,
+      statements: [{line, start: 0, end: line.text.length}],
+      weight: mentionWeights.listed
+    }
+  ]
+}
+
+/** `X：Yの停止、Zの休止`: several things, each with its state. */
+function pieceMentions(line: Line, value: string, from: number, parent: string): ServiceMention[] {
+  const masked = maskBrackets(value)
+  const mentions: ServiceMention[] = []
+  let start = 0
+  for (const piece of masked.split('、')) {
+    const match = nominalPiece.exec(piece)
+    const name = match?.[1]
+    if (name !== undefined && !/および|及び/.test(name)) {
+      const span = trimName(line.folded, {start: from + start, end: from + start + name.length})
+      mentions.push({
+        ...nameWithAlias(line, span),
+        parent,
+        status: match?.[2] === '制限' ? 'partial' : match?.[2] === '再開' ? 'operating' : 'suspended',
+        since: null,
+        resumesOn: null,
+        statements: [{line, start: 0, end: line.text.length}],
+        weight: mentionWeights.listed
+      })
+    }
+    start += piece.length + 1
+  }
+  return mentions
+}

@@ -1,0 +1,25 @@
+import type {ServiceState} from '../schema/service.ts'
+import type {Line} from '../syntax/outline.ts'
+import type {PartialDate} from '../text/calendar.ts'
+import type {Span} from '../text/noun-phrase.ts'
+
+/** How much a mention counts against another of the same service. */
+export const mentionWeights = {told: 1, prose: 2, listed: 3} as const
+
+/** A piece of a line. */
+export interface LineSpan extends Span {
+  line: Line
+}
+
+/** One place where a document states the condition of a service. */
+export interface ServiceMention {
+  /** The name in the text, without quotation marks, alias and gloss. */
+  name: LineSpan
+  alias: string | null
+  parent: string | null
+  status: ServiceState
+  since: PartialDate | null
+  resumesOn: PartialDate | null
+  statements: LineSpan[]
+  weight: number
+}

@@ -1,0 +1,200 @@
+import type {Line, OutlineSection} from '../syntax/outline.ts'
+import type {PartialDate} from '../text/calendar.ts'
+import type {Span} from '../text/noun-phrase.ts'
+import {maskBrackets} from '../text/noun-phrase.ts'
+import {splitSentences} from '../text/sentences.ts'
+import {isBareActivity} from '../text/service-name.ts'
+import type {StateWord} from '../text/service-state.ts'
+import {findStates, hasStateWord} from '../text/service-state.ts'
+import {inheritedSubjects, isSubjectless, type Subject, subjectsOf} from '../text/service-subjects.ts'
+import type {Antecedent} from './service-antecedent.ts'
+import {pointsBack} from './service-antecedent.ts'
+import {type DatedStatus, datedStatus} from './service-dates.ts'
+import {nameWithAlias} from './service-item.ts'
+import type {LineSpan, ServiceMention} from './service-mention.ts'
+import {mentionWeights} from './service-mention.ts'
+
+export interface ProseContext {
+  publishedOn: PartialDate | null
+  antecedent: Antecedent | null
+  /** The fuller name of what is called システム or サイト. */
+  fullName: (noun: string) => LineSpan | null
+  /** What was last said to have been stopped: 「現在は復旧しております」 further down speaks of it. */
+  lastStopped: {name: LineSpan | null}
+}
+
+const hearsay =
+  /[?？]$|ますか|とのことで|との報告|旨の(?:報告|連絡)|と(?:の|いう)連絡|確認しましたら|場合(?:は|には|が|も)/
+const conditional = /(?:次第|場合|際に?|まで)[、は]/
+const listedDate = /^(?:[(（]?\d{1,2}[)）.]\s?)?(?:20\d\d|令和|\d{1,2}月|\d{1,2}\/|同日|翌)/
+/** 影響：, 被害： tell what happened. */
+const incident = /^[〇○●・■◇◆]? ?(?:影 ?響|被 ?害|原 ?因|事 ?象)[^。:]{0,6}:/
+const chronology = /経緯|時系列|経過|これまで/
+
+/**
+ * Finds services whose present state is told in a sentence: 「出荷業務を停止しております」 and not 「サーバーを停止しました」.
+ *
+ * Spec: disclosure.md, ServiceStatus. Known misses: a name that only an earlier sentence gives and no 当サービス points to.
+ *
+ * @param line a line of the body
+ * @param context day of publication, and the service that 当サービス points back to
+ * @param taken keys of sentences that are read elsewhere
+ */
+export function proseMentions(
+  line: Line,
+  context: ProseContext,
+  taken: ReadonlySet<string> = new Set()
+): ServiceMention[] {
+  if (!hasStateWord(line.folded) || incident.test(line.folded)) return []
+  const dated = isHistory(line)
+  return splitSentences(line.folded).flatMap((sentence) => {
+    const text = line.folded.slice(sentence.start, sentence.end)
+    if (taken.has(sentenceKey(line, sentence))) return []
+    return hasStateWord(text) && !hearsay.test(text) ? sentenceMentions(line, sentence, text, dated, context) : []
+  })
+}
+
+/** The key of a sentence among those that another reader has taken. */
+export function sentenceKey(line: Line, sentence: Span): string {
+  return `${line.index}:${sentence.start}`
+}
+
+/** Lines of a chronology tell what happened: a stop in them holds only for its day. */
+function isHistory(line: Line): boolean {
+  if (listedDate.test(line.folded)) return true
+  for (let section: OutlineSection | null = line.section; section; section = section.parent) {
+    const heading = section.heading?.folded ?? ''
+    if (chronology.test(heading) || listedDate.test(heading.replace(/^[■□●・◆\s]+/, ''))) return true
+  }
+  return false
+}
+
+function sentenceMentions(
+  line: Line,
+  sentence: Span,
+  text: string,
+  dated: boolean,
+  context: ProseContext
+): ServiceMention[] {
+  const masked = maskBrackets(text)
+  const words = findStates(masked)
+  const mentions: ServiceMention[] = []
+  words.forEach((word, index) => {
+    if (word.state === null && word.code === 'halt') rememberStop(text, masked, word, line, sentence.start, context)
+    if (word.state === null || text.startsWith('対象外', word.start)) return
+    if (word.code === 'resume' && word.nominal && text[word.start - 1] === 'の') return
+    if (word.code === 'halt' && (word.nominal || (dated && word.told))) return
+    if (word.whole && word.state === 'stopped' && words.slice(0, index).some((one) => one.state !== null)) return
+    const subjects =
+      subjectsOf(text, masked, word, words.slice(0, index)) ?? inheritedSubjects(text, masked, words.slice(0, index))
+    if (!subjects) {
+      const name = isSubjectless(masked, word) ? (context.lastStopped.name ?? context.antecedent?.name) : null
+      if (name)
+        mentions.push(
+          mentionOf(name, datedStatus(text, word, 0, context.publishedOn), {line, ...sentence}, mentionWeights.told)
+        )
+      return
+    }
+    const clauseFrom = words[index - 1]?.end ?? 0
+    const dates = withHeadingDate(line, text, word, clauseFrom, context.publishedOn)
+    for (const subject of subjects) {
+      const name = resolve(subject, line, sentence.start, word, dates, context)
+      if (!name) continue
+      mentions.push(
+        mentionOf(name, dates, {line, ...sentence}, word.told || dated ? mentionWeights.told : mentionWeights.prose)
+      )
+    }
+  })
+  return joinParts(mentions)
+}
+
+function mentionOf(name: LineSpan, dates: DatedStatus, statement: LineSpan, weight: number): ServiceMention {
+  return {...nameWithAlias(name.line, name), parent: null, ...dates, statements: [statement], weight}
+}
+
+function rememberStop(
+  text: string,
+  masked: string,
+  word: StateWord,
+  line: Line,
+  offset: number,
+  context: ProseContext
+): void {
+  const subject = subjectsOf(text, masked, word, [])?.[0]
+  if (!subject || subject.kind === 'generic' || subject.kind === 'reference') return
+  if (/^を|^し/.test(text.slice(word.end, word.end + 1)) && /おりまし|いまし/.test(text.slice(word.end, word.end + 12)))
+    context.lastStopped.name = {line, start: offset + subject.span.start, end: offset + subject.span.end}
+}
+
+/** A return under a heading that is nothing but its date: 「明日（4月24日）8時30分より：」. */
+function withHeadingDate(
+  line: Line,
+  text: string,
+  word: StateWord,
+  from: number,
+  publishedOn: PartialDate | null
+): DatedStatus {
+  const dates = datedStatus(text, word, from, publishedOn)
+  const heading = line.section.heading?.folded ?? ''
+  if (word.code !== 'resume' || dates.since !== null || dates.resumesOn !== null || !/(?:より|から):?$/.test(heading))
+    return dates
+  const shift = heading.length
+  return datedStatus(heading + text, {...word, start: word.start + shift, end: word.end + shift}, 0, publishedOn)
+}
+
+/** 「Xは、本日受注を再開し、明日出荷を再開します」: X is back in part. */
+function joinParts(mentions: readonly ServiceMention[]): ServiceMention[] {
+  const same = (one: ServiceMention, other: ServiceMention) =>
+    one.name.start === other.name.start && one.name.line === other.name.line
+  return mentions.map((mention) => {
+    if (mention.status !== 'planned') return mention
+    const back = mentions.find((other) => other !== mention && same(other, mention) && other.status === 'operating')
+    return back ? {...mention, status: 'partial' as const, since: back.since} : mention
+  })
+}
+
+const pointing = /(?:以下|下記)の|^(?:上記(?!以外)|これら)/
+const unaffected = /^影響/
+const others = /^(?:その他|他の|上記以外).*サービス/
+const begun = /受注|出荷|注文|入出庫|製造|生産|営業|診療|サービス/
+const ownName = /サイト|ホームページ|HP|ショップ|ストア/i
+
+/** Where the name of a subject stands, and null where the state cannot be that of a service. */
+function resolve(
+  subject: Subject,
+  line: Line,
+  offset: number,
+  word: StateWord,
+  dates: DatedStatus,
+  context: ProseContext
+): LineSpan | null {
+  const {kind, span} = subject
+  const own: LineSpan = {line, start: offset + span.start, end: offset + span.end}
+  const text = line.folded.slice(own.start, own.end)
+  if (kind === 'none' || pointing.test(text)) return null
+  if (
+    word.code === 'normal' &&
+    unaffected.test(line.folded.slice(offset + word.start, offset + word.end)) &&
+    !others.test(text)
+  )
+    return null
+  if (word.code === 'accept' && !/注文|予約|申込|受注|診療/.test(text)) return null
+  if (line.folded.startsWith('開始', offset + word.start) && !begun.test(text)) return null
+  if (kind === 'generic' || kind === 'reference') {
+    if (word.told) return null
+    const {antecedent} = context
+    if (antecedent && pointsBack(text, antecedent)) return antecedent.name
+    const full = context.fullName(kind === 'reference' ? text.replace(/^(?:当該|該当|対象|[本当同])/, '') : text)
+    if (full) return full
+    return kind === 'generic' && ownName.test(text) ? own : null
+  }
+  if (kind === 'activity' && word.code === 'end') return null
+  if (kind === 'system' && (word.told || word.code === 'limit')) return null
+  if (
+    kind === 'activity' &&
+    (word.told || (word.state === 'returning' && dates.resumesOn === null && isBareActivity(text)))
+  )
+    return null
+  if (conditional.test(line.folded.slice(own.end, own.end + 8))) return null
+  return own
+}

@@ -1,0 +1,5 @@
+export {DisclosureError, type DisclosureErrorCode} from './disclosure-error.ts'
+export {parseDisclosure, parseDisclosures, type SafeParseResult, safeParseDisclosure} from './parse-disclosure.ts'
+export type {DisclosureInput, ParseOptions} from './read-text.ts'
+export {remarkDisclosure} from './remark-disclosure.ts'
+export * from './schema/index.ts'

@@ -1,0 +1,85 @@
+/**
+ * Words of headings that tell what the dates under them are (spec: disclosure, ChronologyEvent). Compared folded and
+ * without blanks, anywhere in the heading.
+ */
+export interface ChronologyHeading {
+  /**
+   * `course`: the dates under it are the course of the incident or of the publications, even in prose.
+   * `foreign`: the dates under it are periods of use, opening hours or answers, even in a list.
+   */
+  code: 'course' | 'foreign'
+  terms: readonly string[]
+  /** What makes the terms mean something else. */
+  unless: readonly string[]
+  examples: readonly string[]
+  counterExamples: readonly string[]
+}
+
+export const chronologyHeadings: readonly ChronologyHeading[] = [
+  {
+    code: 'course',
+    terms: [
+      '経緯',
+      '経過',
+      '時系列',
+      'タイムライン',
+      '発生から対応',
+      '本日までの対応',
+      'これまでの対応',
+      '現在までの対応'
+    ],
+    unless: ['経過措置', '経過観察', '公表が遅れた', '公表が遅くな', '公表の遅れ'],
+    examples: ['１．経緯', '（２）これまでの経緯', '発覚後の時系列', '３　対応経過', '本日までの弊社の対応経緯'],
+    counterExamples: ['概要', '原因', '経過措置について', '公表が遅れた経緯', '今後の対応']
+  },
+  {
+    code: 'course',
+    terms: [
+      'これまでの発表',
+      'これまでの公表',
+      'これまでの報告',
+      'これまでのご報告',
+      'これまでのお知らせ',
+      '過去の発表',
+      '過去の公表',
+      '過去のお知らせ',
+      '既報',
+      '公表履歴',
+      '発表履歴',
+      '更新履歴',
+      '改訂履歴',
+      '対応履歴',
+      '更新情報'
+    ],
+    unless: [],
+    examples: ['【参考：これまでの発表】', '6. これまでの公表', '■更新履歴', '過去のお知らせ一覧'],
+    counterExamples: ['購入履歴', '公表について', 'お知らせの配信方法']
+  },
+  {
+    code: 'foreign',
+    terms: [
+      'FAQ',
+      'Q&A',
+      'よくある',
+      'ご質問',
+      '問い合わせ',
+      '問合せ',
+      '問合わせ',
+      '窓口',
+      '期間',
+      '対象者',
+      '対象となる',
+      '該当する',
+      '営業',
+      '受付',
+      'スケジュール',
+      '項目',
+      '件数',
+      'お客様の情報',
+      '個人情報の内容'
+    ],
+    unless: ['経緯', '経過', '時系列', '対応'],
+    examples: ['対象期間', '４．お問い合わせ窓口', 'よくあるご質問', '漏えいの対象となるお客様', '今後のスケジュール'],
+    counterExamples: ['概要', 'お問い合わせへの対応経過', '本件への対応']
+  }
+]

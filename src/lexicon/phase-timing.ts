@@ -1,0 +1,86 @@
+/**
+ * Words that, beside a date, only tell when a stage runs and how far it is. A bracket of nothing else is no part of the
+ * description.
+ */
+export interface PhaseTimingWords {
+  terms: readonly string[]
+  /** Contents of brackets made of dates, these words and numbers alone. */
+  examples: readonly string[]
+  counterExamples: readonly string[]
+}
+
+export const phaseTimingWords: PhaseTimingWords = {
+  terms: [
+    '開始',
+    '再開',
+    '実施',
+    '稼働',
+    '運用',
+    '完了',
+    '終了',
+    '復旧',
+    '達成',
+    '予定',
+    '予定日',
+    '見込',
+    '見込み',
+    '目途',
+    '目処',
+    'めど',
+    '目標',
+    '計画',
+    '準備',
+    '検討',
+    '調整',
+    '未定',
+    '未着手',
+    '未実施',
+    '進行',
+    '対応',
+    '継続',
+    '済',
+    '済み',
+    '中',
+    '中旬',
+    '上旬',
+    '下旬',
+    '以降',
+    '以後',
+    '現在',
+    '時点',
+    'より',
+    'から',
+    'まで',
+    '迄',
+    '頃',
+    'ごろ',
+    '順次',
+    '一部',
+    '即時',
+    '直近',
+    '当面',
+    '即日',
+    '今後',
+    'しました',
+    'いたしました',
+    '致しました',
+    'です',
+    '上期',
+    '下期',
+    '上半期',
+    '下半期',
+    '年度',
+    '年度内',
+    '年内',
+    '年明け',
+    '来週',
+    '翌週',
+    '初頭',
+    '末',
+    '時期',
+    '更新',
+    '新規'
+  ],
+  examples: ['10月29日開始済', '11月中開始予定', '12月上旬以降', '即時～2026年3月末', '時期未定', '3か月以内', '完了'],
+  counterExamples: ['ケース単位', '追加拠点からの出荷は11月7日から開始', 'WEB 注文', '拡大']
+}

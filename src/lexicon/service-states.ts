@@ -1,0 +1,184 @@
+/** What a word says about a service, before its tense and its surroundings are read. */
+export const serviceStateWordCodes = [
+  'halt',
+  'unable',
+  'resume',
+  'normal',
+  'accept',
+  'limit',
+  'delay',
+  'hard',
+  'end'
+] as const
+export type ServiceStateWordCode = (typeof serviceStateWordCodes)[number]
+
+export interface ServiceStateWords {
+  code: ServiceStateWordCode
+  terms: readonly string[]
+  /** Sentences that state a present condition by one of the terms. */
+  examples: readonly string[]
+  /** Sentences with one of the terms that state none. */
+  counterExamples: readonly string[]
+}
+
+export const serviceStateWords: readonly ServiceStateWords[] = [
+  {
+    code: 'halt',
+    terms: ['停止', '休止', '中止', '閉鎖', '休業', '休館', '休診', '中断', '見合わせ', '見合せ', '非公開'],
+    examples: ['配達サービスを停止しております。', '予約サイトは一時閉鎖しています。', '配信を見合わせております。'],
+    counterExamples: ['停止しておりました配達について', '停止期間中のご請求について', '配達の停止を検討します。']
+  },
+  {
+    code: 'unable',
+    terms: [
+      '利用できな',
+      '利用できませ',
+      '利用いただけな',
+      '利用頂けな',
+      '利用いただけませ',
+      '利用になれませ',
+      '使用できな',
+      '使用できませ',
+      '閲覧できな',
+      '閲覧できませ',
+      '閲覧いただけな',
+      '閲覧ができな',
+      '利用ができな',
+      '接続できな',
+      'ログインできな',
+      'アクセスできな',
+      '注文いただけな',
+      '受付できな',
+      '送受信できな',
+      '送受信ができな',
+      '行えな',
+      '行えませ',
+      '対象外',
+      'お受けできな',
+      'お受けできませ',
+      '受け付けられな',
+      'つながらな',
+      '繋がらな'
+    ],
+    examples: ['会員ページはご利用いただけない状態です。', 'お電話がつながらない状況となっております。'],
+    counterExamples: ['パスワードは第三者が利用できない形式です。', '一時ご利用いただけない状態となっておりました。']
+  },
+  {
+    code: 'resume',
+    terms: ['再開', '復旧', '再公開', '再稼働', '正常化', '再オープン', '開始', '修復'],
+    examples: ['出荷を再開いたしました。', '予約サイトは復旧済みです。', '再開時期は未定です。'],
+    counterExamples: ['再開に向けて取り組みます。', '復旧作業を進めております。']
+  },
+  {
+    code: 'normal',
+    terms: [
+      '通常通り',
+      '通常どおり',
+      '通常とおり',
+      '通常の通り',
+      '通常営業',
+      '通常サービス',
+      '正常に稼働',
+      '正常に動作',
+      '正常に閲覧',
+      '正常稼働',
+      '支障なく',
+      '問題なく',
+      '問題は無く',
+      '問題はなく',
+      '利用可能',
+      '利用いただけます',
+      '利用できます',
+      '利用いただける',
+      '閲覧は可能',
+      '閲覧可能',
+      '影響はありませ',
+      '影響はございませ',
+      '稼働して'
+    ],
+    examples: ['外来は通常どおり診療しております。', '店頭でのお買い物は通常通りご利用いただけます。'],
+    counterExamples: ['当時は通常どおり稼働しておりました。']
+  },
+  {
+    code: 'accept',
+    terms: ['承ります', '承っており', '受け付けており', '受け付けていま', '受付しており'],
+    examples: ['お電話でのご注文は下記にて承ります。'],
+    counterExamples: []
+  },
+  {
+    code: 'hard',
+    terms: ['しづらい', 'しづらく', 'しにくい', 'しにくく', 'つながりにく', '繋がりにく'],
+    examples: ['会員サイトがご利用しづらい状況が発生しております。'],
+    counterExamples: ['詐欺と判別しにくい文面です。']
+  },
+  {
+    code: 'limit',
+    terms: ['制限', '限定'],
+    examples: ['外来診療を制限しております。', '一部機能に限定して稼働しております。'],
+    counterExamples: ['海外からの接続を制限しました。']
+  },
+  {
+    code: 'delay',
+    terms: ['遅延', '遅れ'],
+    examples: ['商品の発送に遅れが生じております。'],
+    counterExamples: ['公表が遅れましたことをお詫びします。']
+  },
+  {
+    code: 'end',
+    terms: ['終了', '廃止'],
+    examples: ['会員サービスは終了いたしました。'],
+    counterExamples: ['調査が終了し次第お知らせします。']
+  }
+]
+
+/** Words before a state word that make it hold for a part only. */
+export const partlyTerms: readonly string[] = [
+  '一部',
+  '順次',
+  '段階的',
+  '部分的',
+  '部分',
+  '限定的',
+  '暫定',
+  '概ね',
+  'おおむね',
+  '仮'
+]
+
+/** Words that leave the time of a return open. */
+export const undeterminedTerms: readonly string[] = [
+  '未定',
+  '次第',
+  '改めて',
+  'あらためて',
+  '検討',
+  'しばらく',
+  '暫く',
+  '時間を要',
+  '時間をいただ',
+  '立って',
+  '立ち',
+  '確定して',
+  '決ま',
+  'お待ち',
+  'お知らせ',
+  '調整'
+]
+
+/** Words that put a return into the future. */
+export const futureTerms: readonly string[] = [
+  '予定',
+  '見込',
+  '目指',
+  '準備',
+  'べく',
+  'できるよう',
+  '目途',
+  '目処',
+  'めど',
+  '次第',
+  '検討',
+  'まで',
+  '来週',
+  '次週'
+]

@@ -1,0 +1,66 @@
+import {VFile} from 'vfile'
+import {DisclosureError} from './disclosure-error.ts'
+import {readDisclosure, readDisclosures} from './read-disclosures.ts'
+import {type DisclosureInput, defaultMaxLength, type ParseOptions, readText} from './read-text.ts'
+import type {Disclosure} from './schema/disclosure.ts'
+import {parseTree} from './syntax/parse-tree.ts'
+
+/** What `safeParseDisclosure` gives: the object, or why there is none. */
+export type SafeParseResult = {success: true; data: Disclosure} | {success: false; error: DisclosureError}
+
+function prepare(value: DisclosureInput, options: ParseOptions): {text: string; path: string | null} {
+  const path = options.path ?? (value instanceof VFile ? value.path : undefined)
+  return {text: readText(value, options.maxLength ?? defaultMaxLength), path: path ?? null}
+}
+
+/**
+ * Reads one archive entry into a typed object (spec: disclosure.md).
+ *
+ * Offsets of every `position` are 0-based UTF-16 code units into the text that was given, ends exclusive. What is
+ * doubtful in the entry becomes an element of `messages`. Where a file holds several publications, this is the first
+ * over the text of the whole file, and a message says so.
+ *
+ * @param value one entry: text, UTF-8 bytes (a byte order mark is allowed and counted in offsets) or a vfile
+ * @param options the entry's path, and the longest text that is read
+ * @throws DisclosureError `not-a-disclosure`, `too-large` or `not-text`; nothing else
+ * @example
+ * parseDisclosure(markdown, {path: '2025/01/09_架空商事株式会社.md'}).publication.publishedOn // '2025-01-09'
+ */
+export function parseDisclosure(value: DisclosureInput, options: ParseOptions = {}): Disclosure {
+  const {text, path} = prepare(value, options)
+  return readDisclosure(parseTree(text), text, path)
+}
+
+/**
+ * Reads every publication of an archive entry, each with its own body. Nearly all entries hold one.
+ *
+ * @param value one entry: text, UTF-8 bytes or a vfile
+ * @param options the entry's path, and the longest text that is read
+ * @returns at least one disclosure, in the order of the text
+ * @throws DisclosureError `not-a-disclosure`, `too-large` or `not-text`; nothing else
+ * @example
+ * parseDisclosures('# 公表概要\n- お知らせ\n- 2025年1月9日\n- 架空商事株式会社\n- https://example.jp/\n\n# 本文\n停止しました。').length // 1
+ */
+export function parseDisclosures(value: DisclosureInput, options: ParseOptions = {}): Disclosure[] {
+  const {text, path} = prepare(value, options)
+  return readDisclosures(parseTree(text), text, path)
+}
+
+/**
+ * Reads one archive entry like `parseDisclosure`, and never throws.
+ *
+ * @param value one entry: text, UTF-8 bytes or a vfile
+ * @param options the entry's path, and the longest text that is read
+ * @returns `{success: true, data}` or `{success: false, error}`, as in zod
+ * @example
+ * const result = safeParseDisclosure('# 別の文書')
+ * if (!result.success) result.error.code // 'not-a-disclosure'
+ */
+export function safeParseDisclosure(value: DisclosureInput, options: ParseOptions = {}): SafeParseResult {
+  try {
+    return {success: true, data: parseDisclosure(value, options)}
+  } catch (error) {
+    if (error instanceof DisclosureError) return {success: false, error}
+    throw error
+  }
+}

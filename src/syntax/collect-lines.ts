@@ -1,0 +1,185 @@
+import type {Heading, List, Paragraph, RootContent, Table, TableCell} from 'mdast'
+import type {Line} from './outline.ts'
+import type {Source} from './source.ts'
+import type {TextIndex} from './text-index.ts'
+import {indexPhrasing, indexSlice} from './text-index.ts'
+
+/** A line before it is given its place in an outline. */
+export type LooseLine = Omit<Line, 'section' | 'index'>
+
+/** What is carried from node to node while lines are collected. */
+export interface Collector {
+  source: Source
+  lines: LooseLine[]
+  block: number
+  table: number
+  keepEmptyItems: boolean
+  /** Each node with phrasing content is indexed once. */
+  indexes: Map<IndexedNode, TextIndex>
+}
+
+/** Nodes whose text is searched as one. */
+export type IndexedNode = Paragraph | Heading | TableCell
+
+interface Place {
+  kind: Line['kind']
+  depth: number
+  quoted: boolean
+}
+
+// The lead sign of a list item or heading in the source, before its content.
+const itemMarker = /^[ \t>]*([-+*]|\d{1,9}[.)])/
+// White space, and the zero-width characters that copied pages leave at the ends of lines.
+const blank = /^(?:\s|[\u200b-\u200d]|[\u2060\ufeff])$/
+
+function trimmed(text: string, from: number, to: number): [number, number] {
+  let start = from
+  let end = to
+  while (start < end && blank.test(text[start] ?? '')) start++
+  while (end > start && blank.test(text[end - 1] ?? '')) end--
+  return [start, end]
+}
+
+function indexOf(collector: Collector, node: IndexedNode): TextIndex {
+  const index = indexPhrasing(node.children, collector.source)
+  collector.indexes.set(node, index)
+  return index
+}
+
+function makeLine(
+  index: TextIndex,
+  from: number,
+  to: number,
+  fields: Omit<LooseLine, 'text' | 'folded' | 'source' | 'from'>
+): LooseLine {
+  const [start, end] = trimmed(index.text, from, to)
+  return {
+    text: index.text.slice(start, end),
+    folded: index.folded.slice(start, end),
+    source: index,
+    from: start,
+    ...fields
+  }
+}
+
+/** Cuts an indexed block at its line ends; lines of nothing but blanks are dropped. */
+function addLines(collector: Collector, index: TextIndex, place: Place, marker: string | null): void {
+  const block = collector.block++
+  let first = true
+  for (let from = 0; from <= index.text.length; ) {
+    const at = index.text.indexOf('\n', from)
+    const to = at === -1 ? index.text.length : at
+    const line = makeLine(index, from, to, {...place, marker: first ? marker : null, block, first, cell: null})
+    if (line.text !== '') {
+      collector.lines.push(line)
+      first = false
+    }
+    from = to + 1
+  }
+}
+
+function addList(collector: Collector, list: List, place: Place): void {
+  const depth = place.depth + 1
+  for (const item of list.children) {
+    const start = item.position?.start.offset ?? 0
+    const marker = itemMarker.exec(collector.source.text.slice(start, start + 24))?.[1] ?? null
+    const before = collector.lines.length
+    addBlocks(collector, item.children, {...place, kind: 'item', depth}, marker)
+    if (collector.lines.length === before && collector.keepEmptyItems) {
+      const end = item.position?.end.offset ?? start
+      const index = indexSlice(collector.source, end, end)
+      const block = collector.block++
+      collector.lines.push(
+        makeLine(index, 0, 0, {kind: 'item', depth, quoted: place.quoted, marker, block, first: true, cell: null})
+      )
+    }
+  }
+}
+
+function addTable(collector: Collector, table: Table, quoted: boolean): void {
+  const block = collector.block++
+  const number = collector.table++
+  table.children.forEach((row, rowIndex) => {
+    row.children.forEach((cell, column) => {
+      const index = indexOf(collector, cell)
+      const text = index.text === '' ? emptyCell(collector.source, cell.position?.start.offset ?? 0) : index
+      collector.lines.push(
+        makeLine(text, 0, text.text.length, {
+          kind: 'cell',
+          depth: 0,
+          quoted,
+          marker: null,
+          block,
+          first: rowIndex === 0 && column === 0,
+          cell: {table: number, row: rowIndex, column, header: rowIndex === 0}
+        })
+      )
+    })
+  })
+}
+
+function emptyCell(source: Source, offset: number): TextIndex {
+  return {...indexSlice(source, offset, offset), runs: [{text: 0, start: offset, end: offset}]}
+}
+
+function addBlocks(collector: Collector, nodes: readonly RootContent[], place: Place, marker: string | null): void {
+  let pending = marker
+  for (const node of nodes) {
+    const before = collector.lines.length
+    if (node.type === 'paragraph') addLines(collector, indexOf(collector, node), place, pending)
+    else if (node.type === 'heading') addHeading(collector, node, place.quoted)
+    else if (node.type === 'list') addList(collector, node, {...place, depth: place.kind === 'item' ? place.depth : 0})
+    else if (node.type === 'table') addTable(collector, node, place.quoted)
+    else if (node.type === 'blockquote') addBlocks(collector, node.children, {...place, quoted: true}, pending)
+    else if (node.type === 'code')
+      addLines(collector, indexCode(collector.source, node), {...place, kind: 'code'}, pending)
+    if (collector.lines.length > before) pending = null
+  }
+}
+
+/** Code without its fences, which stand on lines of their own. */
+function indexCode(source: Source, node: {position?: RootContent['position']}): TextIndex {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  const lines = source.text.slice(start, end).split(/(?<=\n)/)
+  const first = lines[0]?.length ?? 0
+  const last = lines.at(-1) ?? ''
+  const closed = lines.length > 1 && /^[ \t>]*(?:`{3,}|~{3,})\s*$/.test(last)
+  return indexSlice(source, start + first, closed ? end - last.length : end)
+}
+
+function addHeading(collector: Collector, node: Heading, quoted: boolean): void {
+  const index = indexOf(collector, node)
+  const start = node.position?.start.offset ?? 0
+  const depth = /^#{1,6}/.exec(collector.source.text.slice(start, start + 6))?.[0].length ?? 1
+  const text = index.text === '' ? emptyCell(collector.source, start) : index
+  collector.lines.push(
+    makeLine(text, 0, text.text.length, {
+      kind: 'heading',
+      depth,
+      quoted,
+      marker: null,
+      block: collector.block++,
+      first: true,
+      cell: null
+    })
+  )
+}
+
+/**
+ * @param source the text that was parsed
+ * @param keepEmptyItems whether a bullet without text gives a line of its own (in the overview its place counts)
+ */
+export function createCollector(source: Source, keepEmptyItems: boolean): Collector {
+  return {source, lines: [], block: 0, table: 0, keepEmptyItems, indexes: new Map()}
+}
+
+/**
+ * Flattens a block into lines, appended to the collector in the order of the text.
+ *
+ * @param collector where the lines go; block and table numbers run on from call to call
+ * @param node flow content with positions into the source
+ */
+export function collectLines(collector: Collector, node: RootContent): void {
+  addBlocks(collector, [node], {kind: 'text', depth: 0, quoted: false}, null)
+}

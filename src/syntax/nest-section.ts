@@ -1,0 +1,62 @@
+import {parseHeading} from '../text/heading.ts'
+import type {OutlineSection} from './outline.ts'
+
+/*
+ * Where a heading belongs in the tree. The count of `#` comes from the layout of a copied page and is uneven; the
+ * numbering is the author's (spec/facts.md: "Numbering tells the level better than the count of #").
+ * `## １．概要` / `## （１）経緯`: （１） goes under １．, although both have two.
+ * `### ③` / `#### ④`: siblings, although ④ has one more.
+ */
+
+const circledDigits = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+
+/** The place of a number in its own series: '(3)' → 3, '④' → 4, '2-5' → 5; null where it is no digit. */
+function ordinalOf(number: string): number | null {
+  const circled = circledDigits.indexOf(number)
+  if (circled !== -1) return circled + 1
+  const digits = /(\d{1,3})\D*$/.exec(number)?.[1]
+  return digits === undefined ? null : Number(digits)
+}
+
+interface Numbered {
+  ordinal: number
+  rank: number
+}
+
+function numberingOf(text: string): Numbered | null {
+  const {number, rank} = parseHeading(text)
+  const ordinal = number === null ? null : ordinalOf(number)
+  return ordinal === null || rank === null ? null : {ordinal, rank}
+}
+
+/**
+ * Finds the section that a new heading belongs under.
+ *
+ * @param last the section before the heading
+ * @param depth number of `#` of the new heading
+ * @param text the new heading
+ * @returns `last` or one of its ancestors
+ */
+export function nestSection(last: OutlineSection, depth: number, text: string): OutlineSection {
+  const numbering = numberingOf(text)
+  if (numbering && numbering.ordinal > 1) {
+    for (let section: OutlineSection = last; section.parent; section = section.parent) {
+      const other = numberingOf(section.heading?.text ?? '')
+      // The number that follows: a sibling, however many # either has. One level of difference, or it is another list.
+      if (
+        other?.rank === numbering.rank &&
+        other.ordinal === numbering.ordinal - 1 &&
+        Math.abs(section.depth - depth) <= 1
+      )
+        return section.parent
+    }
+  }
+  let parent = last
+  while (parent.parent) {
+    if (parent.depth < depth) break
+    const other = numbering && parent.depth === depth ? numberingOf(parent.heading?.text ?? '') : null
+    if (numbering && other && other.rank < numbering.rank) break
+    parent = parent.parent
+  }
+  return parent
+}

@@ -1,0 +1,57 @@
+import type {Root} from 'mdast'
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+import {gfmTable} from 'micromark-extension-gfm-table'
+import type {Extension} from 'micromark-util-types'
+import remarkParse from 'remark-parse'
+import type {Data, Processor} from 'unified'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {parserView} from './parser-view.ts'
+
+/**
+ * Constructs that never mean in a disclosure what they mean in Markdown: prose behind four blanks is prose, 以上 above
+ * a rule of `=` is no heading, `[※1]: …` is a footnote, and an unclosed `<!--` must not swallow the rest of the text
+ * (HTML inside a paragraph is still found).
+ */
+const unwantedConstructs: Extension = {
+  disable: {null: ['codeIndented', 'setextUnderline', 'definition', 'htmlFlow']}
+}
+
+/**
+ * Makes remark-parse read Markdown as the entries of the archive are written. Tables are the only extension: the
+ * literal autolinks of GFM swallow the Japanese text after a URL.
+ *
+ * @param data the data of a processor
+ */
+export function addDisclosureSyntax(data: Data): void {
+  data.micromarkExtensions ??= []
+  data.fromMarkdownExtensions ??= []
+  data.micromarkExtensions.push(gfmTable(), unwantedConstructs)
+  data.fromMarkdownExtensions.push([gfmTableFromMarkdown()])
+}
+
+/**
+ * @param parse a parser of Markdown
+ * @returns the same parser, shown the text as `parserView` makes it
+ */
+export function withParserView<Tree>(
+  parse: (document: string, file: VFile) => Tree
+): (document: string, file: VFile) => Tree {
+  return (document, file) => parse(parserView(document), file)
+}
+
+/** unified plugin, after remark-parse: the syntax of disclosures. */
+function remarkDisclosureSyntax(this: Processor): void {
+  addDisclosureSyntax(this.data())
+  if (this.parser) this.parser = withParserView(this.parser)
+}
+
+const processor = unified().use(remarkParse).use(remarkDisclosureSyntax).freeze()
+
+/**
+ * @param text one entry, as given
+ * @returns its tree; every node has a position into `text`
+ */
+export function parseTree(text: string): Root {
+  return processor.parse(new VFile(text))
+}

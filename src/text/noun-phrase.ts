@@ -1,0 +1,105 @@
+/** A stretch of a text: 0-based UTF-16 code units, end exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+const opening = '「『（([【“"＜<'
+const closing = '」』）)]】”"＞>'
+
+/**
+ * Blanks out what stands between brackets and quotation marks, so that particles and commas inside them are not met.
+ *
+ * @param text a folded text
+ * @returns a text of the same length with `〓` in place of every bracketed character, brackets included
+ * @example
+ * maskBrackets('「は、」は') // '〓〓〓〓は'
+ */
+export function maskBrackets(text: string): string {
+  const ends: string[] = []
+  let masked = ''
+  for (const char of text) {
+    const open = opening.indexOf(char)
+    if (ends.length > 0 && char === ends[ends.length - 1]) {
+      ends.pop()
+      masked += '〓'
+    } else if (open !== -1 && hasClosing(text, masked.length, closing[open] ?? '')) {
+      ends.push(closing[open] ?? '')
+      masked += '〓'
+    } else masked += ends.length > 0 ? '〓'.repeat(char.length) : char
+  }
+  return masked
+}
+
+function hasClosing(text: string, from: number, mark: string): boolean {
+  const at = text.indexOf(mark, from + 1)
+  return at !== -1 && at - from < 120
+}
+
+// Where the words before a noun phrase end: particles, and verbs that do not belong to it.
+const boundary =
+  /(?:に(?:つきまして|ついて|おきまして|おいて|関しまして|関して|よりまして|より|て|は|も|つき|伴い|伴う)|[一-龠]{2}し(?=[一-龠ァ-ヶ])|ことで|こと(?:により|から|を受け(?:て)?)|以下の(?:通り|とおり)|で(?:は|も|あり|すが)|では|には|とは|へは|にも|から(?:は|も|(?!の))|まで(?!の)|より(?!も)|ため(?:に)?|という|といった|として|を(?:含む|含め)|し、|となる|(?<!によ|とす)(?<=[一-龠ぁ-ん])(?:た|る|く)(?=[一-龠ァ-ヶA-Za-z0-9〓])|をはじめ(?!と)|(?:(?<!はじめと)する|した|され(?:た|て|る)|った|れた|ている|ておる|なかった|きた|いる|ある|ない|りました|ました|おります|います|しており|ており|しつつ|ながら|のち|後に|上で|うえで|次第|て)(?=[^ぁ-ん、。]|お|ご))/g
+const particle =
+  /(?:は(?=[一-龠ァ-ヶA-Za-z0-9〓])|[^ぁ-ん](?:は|が|を|も|に(?!関|対|係))(?=[^ぁ-んー、。]|お(?!け|い|き)|ご)|[^ぁ-ん]で(?=[^ぁ-んー、。]|お|ご)|[^ぁ-ん]と(?=[^ぁ-んー、。]))/g
+const nominal =
+  /[^ぁ-ん。、:;!?\s]$|(?:受け|払い|支払い|問い合わせ|申し込み|申込み|お知らせ|買い取り|受け入れ|取り扱い|取扱い|手続き|閲覧|など|ひろしま)$/
+const adverb =
+  /(?:現在|同日|本日|昨日|今般|今回|一方|当面の間|同時|なお|また|また|ただし|現時点|以降|以後|時点|結果|際|後|上|中|間|度|[0-9]日|[0-9]月|[0-9]時|[0-9]分|午前|午後|未明|頃|[)〓]頃|理由|影響|措置|都合|以外|当社|弊社|当院|本学|当館|当行|様|次第|完了|実施|開始|判明|検知|復旧|再開|停止|で|に|は)$/
+const joint = /(?:、?(?:および|及び|ならびに|並びに|または|又は|もしくは|そして)、?|、)$/
+
+/**
+ * Finds where the noun phrase begins that ends at a place.
+ *
+ * A comma belongs to the phrase when a bare noun stands before it: a list of names. Nothing else is parsed:
+ * the phrase begins after the last particle or verb.
+ *
+ * @param masked a folded sentence through `maskBrackets`
+ * @param end after the last character of the phrase
+ * @returns the start of the phrase; equal to `end` where there is none
+ * @example
+ * nounPhraseStart('現在、会員サイト', 8) // 3
+ */
+export function nounPhraseStart(masked: string, end: number): number {
+  let start = segmentStart(masked, end)
+  for (let turn = 0; turn < 12; turn++) {
+    const join = joint.exec(masked.slice(Math.max(0, start - 8), start))
+    if (!join) break
+    const before = start - join[0].length
+    const piece = masked.slice(Math.max(0, before - 30), before)
+    if (before <= 0 || !nominal.test(piece) || (join[0] === '、' && adverb.test(piece))) break
+    const next = segmentStart(masked, before)
+    if (next >= before) break
+    start = next
+  }
+  while (start < end && /[\s、・:]/.test(masked[start] ?? '')) start++
+  return start
+}
+
+function segmentStart(masked: string, end: number): number {
+  const comma = Math.max(
+    masked.lastIndexOf('、', end - 1),
+    masked.lastIndexOf('。', end - 1),
+    masked.lastIndexOf(':', end - 1)
+  )
+  const conjunction = /.*(?:および|及び|ならびに|並びに|または|又は|もしくは)/.exec(masked.slice(comma + 1, end))
+  const from = comma + 1 + (conjunction?.[0].length ?? 0)
+  const segment = masked.slice(from, end)
+  let start = 0
+  for (const match of segment.matchAll(boundary))
+    if (match.index + match[0].length < segment.length) start = match.index + match[0].length
+  for (const match of segment.slice(start).matchAll(particle)) {
+    const at = start + match.index + match[0].length
+    if (at < segment.length) start = Math.max(start, at)
+    break
+  }
+  return from + lastParticle(segment, start)
+}
+
+function lastParticle(segment: string, start: number): number {
+  let at = start
+  for (const match of segment.slice(start).matchAll(particle)) {
+    const next = start + match.index + match[0].length
+    if (next < segment.length) at = next
+  }
+  return at
+}

@@ -1,0 +1,50 @@
+import type {Span} from './noun-phrase.ts'
+import {nounPhraseStart} from './noun-phrase.ts'
+
+// What stands between the subject of a word and the word: light nouns glued to it, adverbs, dates, then a particle.
+const attached =
+  /(?:[ごお]|ご利用|利用|ご提供|提供|運用|稼働|公開|全面|本格的?な?|一部|緊急|一時|臨時|暫定|部分|完全|全て|すべて)$/
+const adverbial =
+  /(?:一時的に|一旦|一時|全面的に|部分的に|部分的な|段階的に|限定的に|順次|一部|引き続き|引続き|現在も?|現時点で(?:は|も)?|既に|すでに|再び|緊急|本日|同日|早急に|直ちに|速やかに|念のため|原則として|原則|当面の間|しばらくの間|正常に|無事|全て|すべて|概ね|おおむね|自主的に|やむを得ず|安全に|完全に|新たに|同日中に|以下の通り|とも(?:に)?|さらに|より|から|まで(?:に|の間)?|をもって|以降|頃|ごろ|に|、|\s|安全確認のため|\(〓*\)|〓)$/
+const dateTail =
+  /(?:(?:令和|平成)?\d{1,4} ?[年月日時分/.:]{1,2}(?:\d{1,2}分)?|[(〓]+[月火水木金土日]?[)〓]+|午前|午後|[上中下]旬|未明|頃|\d+)$/
+const marker =
+  /(?:につきまして(?:は|も)?|について(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|において(?:は|も)?|における|にて|では|には|でも|への|からの|との|での|を|が|は|も|の|へ)$/
+
+export interface PhraseBefore {
+  span: Span
+  /** The particle behind the phrase; empty where the phrase touches the word (`出荷再開`). */
+  particle: string
+}
+
+/**
+ * Finds the noun phrase that a word takes: the last one before it, with adverbs, dates and the particle left out.
+ *
+ * @param masked a folded sentence through `maskBrackets`
+ * @param at where the word begins, index into the sentence (UTF-16 code units)
+ * @returns null where no phrase stands before it
+ * @example
+ * phraseBefore('現在、出荷業務を一時的に停止', 12) // {span: {start: 3, end: 7}, particle: 'を'}
+ */
+export function phraseBefore(masked: string, at: number): PhraseBefore | null {
+  let end = at
+  for (let turn = 0; turn < 14; turn++) {
+    const before = masked.slice(Math.max(0, end - 20), end)
+    const cut =
+      turn === 0 && attached.exec(before) ? attached.exec(before) : (dateTail.exec(before) ?? adverbialCut(before))
+    if (!cut || cut[0] === '') break
+    end -= cut[0].length
+  }
+  const particle = marker.exec(masked.slice(Math.max(0, end - 10), end))?.[0] ?? ''
+  end -= particle.length
+  const access = /へのアクセス$/.exec(masked.slice(Math.max(0, end - 10), end))
+  if (access) end -= access[0].length
+  const start = nounPhraseStart(masked, end)
+  return start < end ? {span: {start, end}, particle} : null
+}
+
+function adverbialCut(before: string): RegExpExecArray | null {
+  const cut = adverbial.exec(before)
+  if (!cut || cut[0] === '〓') return null
+  return cut
+}

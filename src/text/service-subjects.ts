@@ -1,0 +1,154 @@
+import type {Span} from './noun-phrase.ts'
+import {nounPhraseStart} from './noun-phrase.ts'
+import {phraseBefore} from './phrase-before.ts'
+import type {NameKind} from './service-name.ts'
+import {isBareActivity, kindOfName, splitNames, trimName} from './service-name.ts'
+import type {StateWord} from './service-state.ts'
+
+/** A noun phrase that a state word speaks of. */
+export interface Subject {
+  span: Span
+  kind: NameKind
+}
+
+const topicMarker =
+  /(?:につきまして(?:は|も)?|について(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|におきまして(?:は|も)?|においては|では|には|は|も)/g
+const emptyPhrase = /^(?:現在|具体的な?|今後の?|本格的な?|全面的な?|なお|また|※現在|その後)$/
+
+/** Longest stretch searched for the subject of a word. */
+const subjectReach = 130
+
+/**
+ * Finds what a state word speaks of: its object, its subject, or the topic of the sentence.
+ *
+ * An activity alone (出荷を) gives way to a topic that names what is meant (架空工場は); a topic that has a state of its
+ * own in the sentence is not asked again.
+ *
+ * @param text the folded sentence
+ * @param masked the same through `maskBrackets`
+ * @param word a state word of the sentence
+ * @param earlier the state words before it
+ * @returns the names, of which some may be of kind `none`; null where there is no subject
+ * @example
+ * subjectsOf(text, maskBrackets(text), word, []) // 「会員サイトを停止しております」: the span of 会員サイト
+ */
+export function subjectsOf(
+  text: string,
+  masked: string,
+  word: StateWord,
+  earlier: readonly StateWord[]
+): Subject[] | null {
+  const from = Math.max(0, word.start - subjectReach)
+  const object = phraseBefore(masked, word.start)
+  const parts = object ? partsIncluded(text, masked, object.span.start) : []
+  if (parts.length > 0) return parts
+  const objects = object ? namesIn(text, object.span).filter((name) => !isClauseNoun(masked, object.span, name)) : []
+  const [first] = objects
+  const best = first?.kind ?? 'none'
+  const isBare = first !== undefined && isBareActivity(text.slice(first.span.start, first.span.end))
+  if (best === 'service' || best === 'quoted' || best === 'system' || (best === 'activity' && !isBare)) return objects
+  // What は or が marks is the subject, and no other is to be looked for.
+  if (object && subjectParticle.test(object.particle)) return best === 'none' ? null : objects
+  const until = object?.span.start ?? word.start
+  const told = earlier.filter((one) => one.end <= until && isStop(one) && !isStop(word)).at(-1)
+  const start = isBare && told ? Math.max(from, told.end) : from
+  const topics = topicsBefore(text, masked, start, until)
+  if (topics) return topics
+  const doer = isBare ? (placeBefore(text, masked, until) ?? organizationBefore(text, masked, start, until)) : null
+  if (doer) return [doer]
+  return best === 'none' ? null : objects
+}
+
+/** 「外来診療、入院診療を含む通常診療」: the parts are the names. */
+function partsIncluded(text: string, masked: string, start: number): Subject[] {
+  const whole = /を含む$/.test(masked.slice(0, start)) ? phraseBefore(masked, start - 3) : null
+  return whole ? namesIn(text, whole.span).filter(({kind}) => kind !== 'none' && kind !== 'generic') : []
+}
+
+/** 「公式サイトで情報発信を再開」 */
+function placeBefore(text: string, masked: string, start: number): Subject | null {
+  const place = /で$/.test(masked.slice(0, start)) ? phraseBefore(masked, start) : null
+  const name = place ? namesIn(text, place.span)[0] : undefined
+  return name && (name.kind === 'service' || name.kind === 'quoted') ? name : null
+}
+
+function isStop(word: StateWord): boolean {
+  return word.state === 'stopped'
+}
+
+const subjectParticle = /(?:^|で)[はがも]$|つきまして|ついて|関し/
+
+/** 「被害を受けたシステム」: the clause before it says which one is meant, and it names none. */
+function isClauseNoun(masked: string, span: Span, name: Subject): boolean {
+  return name.kind === 'generic' && /[たる]$/.test(masked.slice(0, span.start))
+}
+
+function topicsBefore(text: string, masked: string, from: number, until: number): Subject[] | null {
+  const marks = [...masked.slice(from, until).matchAll(topicMarker)].reverse()
+  for (const mark of marks) {
+    const end = from + mark.index
+    const start = nounPhraseStart(masked, end)
+    if (start >= end) continue
+    const names = namesIn(text, {start, end})
+    const kind = names[0]?.kind ?? 'none'
+    if (kind !== 'none' && kind !== 'generic') return names
+  }
+  return null
+}
+
+const organizationMark = /(?<=[^ぁ-んに])は、?/g
+const notOrganization =
+  /当社|弊社|弊店|当院|本学|当店|当|様|方|皆|現在|時点|影響|情報|以降|今回|本件|これ|それ|サーバ|ため|より|から|結果|者|[0-9]日/
+
+/** A company or plant of which the sentence says that it has taken up its work again: 架空飲料は製造を再開しています. */
+function organizationBefore(text: string, masked: string, from: number, until: number): Subject | null {
+  const mark = [...masked.slice(from, until).matchAll(organizationMark)].at(-1)
+  if (!mark) return null
+  const end = from + mark.index
+  const start = nounPhraseStart(masked, end)
+  const name = text.slice(start, end)
+  if (name.length < 3 || name.length > 24 || notOrganization.test(name) || /[ぁ-ん]$/.test(name)) return null
+  return {span: trimName(text, {start, end}), kind: 'service'}
+}
+
+/**
+ * Finds the subject of an earlier state word of the sentence: 「会員サイトを停止しておりましたが、復旧しました」.
+ *
+ * @param text the folded sentence
+ * @param masked the same through `maskBrackets`
+ * @param earlier state words, in the order of the text
+ */
+export function inheritedSubjects(text: string, masked: string, earlier: readonly StateWord[]): Subject[] | null {
+  for (const word of [...earlier].reverse()) {
+    const subjects = subjectsOf(text, masked, word, [])
+    if (subjects) return subjects
+  }
+  return null
+}
+
+function namesIn(text: string, span: Span): Subject[] {
+  return splitNames(text, trimOwner(text, span)).map((piece) => {
+    const kind = kindOfName(text.slice(piece.start, piece.end))
+    const name = trimName(text, piece)
+    const trimmed = kindOfName(text.slice(name.start, name.end))
+    return {span: name, kind: kind === 'quoted' || trimmed === 'none' ? kind : trimmed}
+  })
+}
+
+function trimOwner(text: string, span: Span): Span {
+  const name = trimName(text, span)
+  const opens = text[name.start - 1] ?? ''
+  return '「『'.includes(opens) && opens !== '' ? {start: name.start - 1, end: name.end + 1} : name
+}
+
+/**
+ * Whether a return names nothing at all: 「現在は復旧しております」, 「具体的な再開時期は未定です」.
+ *
+ * @param masked a folded sentence through `maskBrackets`
+ * @param word a state word of the sentence
+ */
+export function isSubjectless(masked: string, word: StateWord): boolean {
+  if (word.code !== 'resume') return false
+  const object = phraseBefore(masked, word.start)
+  return object === null || emptyPhrase.test(masked.slice(object.span.start, object.span.end))
+}

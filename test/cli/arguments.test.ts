@@ -1,0 +1,36 @@
+import {describe, expect, it} from 'vitest'
+import {readArguments} from '../../src/cli/arguments.ts'
+
+describe('readArguments', () => {
+  it.each([
+    [['parse', 'a.md'], {name: 'parse', paths: ['a.md'], format: 'json'}],
+    [['parse', '--format', 'summary', 'a', '-'], {name: 'parse', paths: ['a', '-'], format: 'summary'}],
+    [['parse', '--format=ndjson', '--', '--odd.md'], {name: 'parse', paths: ['--odd.md'], format: 'ndjson'}],
+    [['parse', '--help'], {name: 'help'}],
+    [['schema'], {name: 'schema', schema: null}],
+    [['schema', 'Phase'], {name: 'schema', schema: 'Phase'}],
+    [['schema', '-h'], {name: 'help'}],
+    [['--help'], {name: 'help'}],
+    [['-v'], {name: 'version'}],
+    [['--version'], {name: 'version'}]
+  ])('%j', (argv, command) => {
+    expect(readArguments(argv)).toEqual(command)
+  })
+
+  it.each([
+    [[], 'expected a command'],
+    [['--'], 'expected a command'],
+    [['validate', 'a.md'], "Unexpected command 'validate'"],
+    [['constructor'], "Unexpected command 'constructor'"],
+    [['--color'], "Unknown option '--color'"],
+    [['parse'], 'expected a file'],
+    [['parse', 'a.md', '--fromat', 'json'], "Unknown option '--fromat'"],
+    [['parse', 'a.md', '--format'], "Option '--format <value>' argument missing"],
+    [['parse', 'a.md', '--format', 'yaml'], "Unexpected format 'yaml', expected json, ndjson, summary"],
+    [['schema', 'Phase', 'Section'], "Unexpected argument 'Section'"]
+  ])('refuses %j in one line', (argv, reason) => {
+    expect(() => readArguments(argv)).toThrow(expect.objectContaining({name: 'UsageError'}))
+    expect(() => readArguments(argv)).toThrow(reason)
+    expect(() => readArguments(argv)).toThrow(/^.*$/)
+  })
+})

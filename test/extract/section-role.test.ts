@@ -1,0 +1,162 @@
+import {describe, expect, it} from 'vitest'
+import {sectionRole} from '../../src/extract/section-role.ts'
+import type {SectionRole} from '../../src/lexicon/section-roles.ts'
+import {parseHeading} from '../../src/text/heading.ts'
+
+function roleOf(heading: string, parentRole: SectionRole | null = null, bodyText = '') {
+  const {title, number} = parseHeading(heading)
+  return sectionRole({heading, title, number, parentRole, bodyText})
+}
+
+describe('sectionRole: the head decides', () => {
+  const corpus: [SectionRole, string[]][] = [
+    [
+      'overview',
+      [
+        '1. 概要',
+        '事案の概　要',
+        '発生した事象',
+        '攻撃の内容',
+        '経緯と概要',
+        '本件の概要、経緯及び原因',
+        '第三者による侵入の概要'
+      ]
+    ],
+    [
+      'chronology',
+      [
+        '２．経緯',
+        '発生日時',
+        '本件への対応経緯',
+        '調査経緯',
+        '10月1日（水）',
+        '［2026年2月3日］',
+        '令和８年３月末',
+        '発覚から初動対応まで'
+      ]
+    ],
+    ['cause', ['原因と再発防止策', '侵入経路について', '攻撃の手口', '障害の背景', '原因・対応']],
+    [
+      'dataItems',
+      [
+        '漏洩した可能性のある情報',
+        '対象情報',
+        '個人データの項目',
+        '漏えい及びその可能性がある個人データ',
+        '流出した会員情報・件数',
+        '個人情報の種別'
+      ]
+    ],
+    [
+      'affected',
+      [
+        '対象者',
+        '【対象件数】12件',
+        '被害の状況',
+        '影響範囲外の情報',
+        '個人情報・データの流出可能性',
+        '漏えいの有無',
+        '取引先への影響',
+        '攻撃を受けたサーバー',
+        '会員情報の状況'
+      ]
+    ],
+    [
+      'secondaryDamage',
+      ['二次被害の有無', '⼆次被害又はそのおそれの有無及びその内容', '2次被害の状況', '二次被害の状況とお願い']
+    ],
+    [
+      'response',
+      [
+        '対応状況',
+        '原因に対する対応',
+        '関係機関への報告',
+        '対象者の皆さまへのご連絡',
+        '現在の状況と今後の対応',
+        '緊急対応',
+        '対象となる会員・関係者へのご連絡'
+      ]
+    ],
+    ['findings', ['原因の調査状況', '調査結果の概要', 'フォレンジック調査', '新たに判明した事項']],
+    ['prevention', ['再発防止策', '原因究明の取り組み', '今後の対策', '監視の強化', '管理体制', '再発防止策と対応']],
+    [
+      'recovery',
+      ['復旧状況', 'サービスの再開について', '診療への影響', '店舗営業', '復旧見込み', '代替方法', '第 2 弾の拡大']
+    ],
+    ['businessImpact', ['業績への影響', '業務及び業績への影響', '生産への影響']],
+    ['request', ['二次被害防止のお願い', '不審なメールにご注意ください。', '注意事項', '二次被害防止に向けたご案内']],
+    ['contact', ['お問合せ先', '＜問合わせ窓口（架空商事（※3））＞', 'ご相談・お問い合わせ窓口', '窓口のご案内']],
+    [
+      'faq',
+      ['よくあるご質問', 'Q2. 補償はありますか', '対象者には連絡が来ますか？', 'ご案内および、よくあるご質問（FAQ）']
+    ],
+    ['reference', ['これまでの発表', '関連リンク', '関連情報', '更新履歴', '第1報（2026年1月9日公表）']],
+    ['apology', ['お詫び', '最後に']],
+    [
+      'other',
+      [
+        '公表が遅れた経緯',
+        '2026年1月9日18:40更新',
+        '【2026年1月9日追記】',
+        '架空配信サービスの概要',
+        '当該印刷会社の情報'
+      ]
+    ]
+  ]
+  for (const [role, headings] of corpus)
+    it.each(headings)(`%s is ${role}`, (heading) => {
+      expect(roleOf(heading)).toBe(role)
+    })
+})
+
+describe('sectionRole: the parent decides', () => {
+  const corpus: [SectionRole, SectionRole, string][] = [
+    ['faq', 'faq', '再発防止策について'],
+    ['prevention', 'prevention', '社員教育の徹底'],
+    ['prevention', 'prevention', '端末の入れ替え'],
+    ['prevention', 'response', '認証の強化'],
+    ['response', 'response', 'ネットワークの遮断'],
+    ['response', 'response', '漏えいが確認された会員'],
+    ['contact', 'response', '専用窓口'],
+    ['dataItems', 'dataItems', '従業員（退職者を含む）'],
+    ['affected', 'dataItems', '漏えい件数'],
+    ['dataItems', 'affected', '窃取された情報'],
+    ['cause', 'findings', '侵入経路'],
+    ['recovery', 'recovery', '架空ストア'],
+    ['request', 'request', 'パスワードの変更'],
+    ['chronology', 'overview', '8月9日'],
+    ['reference', 'reference', '8月9日']
+  ]
+  it.each(corpus)('%s under %s: %s', (role, parent, heading) => {
+    expect(roleOf(heading, parent)).toBe(role)
+  })
+})
+
+describe('sectionRole: the text decides', () => {
+  const corpus: [SectionRole, string, string][] = [
+    ['businessImpact', '今後の見通し', '当期の業績に与える影響は精査中です。'],
+    ['recovery', '今後の見通し', '復旧には一週間を要し、再開日は追って決めます。'],
+    ['response', '今後の見通し', '調査を続け、判明次第ご報告します。'],
+    ['secondaryDamage', '想定される影響', 'なりすましや詐欺に悪用される場合があります。'],
+    ['request', '会員の皆様へ', 'パスワードを変更を済ませ、ご注意ください。'],
+    ['apology', '会員の皆様へ', '深くお詫び申し上げ、信頼回復に努めます。'],
+    ['overview', '状況', '社内の端末が攻撃を受けたことが発覚し、感染を認めました。']
+  ]
+  it.each(corpus)('%s: %s (%s)', (role, heading, bodyText) => {
+    expect(roleOf(heading, null, bodyText)).toBe(role)
+  })
+})
+
+describe('sectionRole: any input', () => {
+  it('gives other where nothing is known', () => {
+    expect(roleOf('')).toBe('other')
+    expect(roleOf('架空ストア')).toBe('other')
+  })
+
+  it('stays fast on long and strange headings', () => {
+    const started = performance.now()
+    for (const part of ['(', '12月', '「', 'および', '状況の', '2.', '【', '追記', '当該', '、'])
+      roleOf(part.repeat(2000))
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
