@@ -4,13 +4,14 @@ import {readDisclosure, readDisclosures} from './read-disclosures.ts'
 import {type DisclosureInput, defaultMaxLength, type ParseOptions, readText} from './read-text.ts'
 import type {Disclosure} from './schema/disclosure.ts'
 import {parseTree} from './syntax/parse-tree.ts'
+import {createSource, type Source} from './syntax/source.ts'
 
 /** What `safeParseDisclosure` gives: the object, or why there is none. */
 export type SafeParseResult = {success: true; data: Disclosure} | {success: false; error: DisclosureError}
 
-function prepare(value: DisclosureInput, options: ParseOptions): {text: string; path: string | null} {
+function prepare(value: DisclosureInput, options: ParseOptions): {source: Source; path: string | null} {
   const path = options.path ?? (value instanceof VFile ? value.path : undefined)
-  return {text: readText(value, options.maxLength ?? defaultMaxLength), path: path ?? null}
+  return {source: createSource(readText(value, options.maxLength ?? defaultMaxLength)), path: path ?? null}
 }
 
 /**
@@ -27,8 +28,8 @@ function prepare(value: DisclosureInput, options: ParseOptions): {text: string; 
  * parseDisclosure(markdown, {path: '2025/01/09_架空商事株式会社.md'}).publication.publishedOn // '2025-01-09'
  */
 export function parseDisclosure(value: DisclosureInput, options: ParseOptions = {}): Disclosure {
-  const {text, path} = prepare(value, options)
-  return readDisclosure(parseTree(text), text, path)
+  const {source, path} = prepare(value, options)
+  return readDisclosure(parseTree(source), source, path)
 }
 
 /**
@@ -42,8 +43,8 @@ export function parseDisclosure(value: DisclosureInput, options: ParseOptions = 
  * parseDisclosures('# 公表概要\n- お知らせ\n- 2025年1月9日\n- 架空商事株式会社\n- https://example.jp/\n\n# 本文\n停止しました。').length // 1
  */
 export function parseDisclosures(value: DisclosureInput, options: ParseOptions = {}): Disclosure[] {
-  const {text, path} = prepare(value, options)
-  return readDisclosures(parseTree(text), text, path)
+  const {source, path} = prepare(value, options)
+  return readDisclosures(parseTree(source), source, path)
 }
 
 /**

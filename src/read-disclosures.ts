@@ -11,7 +11,7 @@ import {type Disclosure, schemaVersion} from './schema/disclosure.ts'
 import {emptyFacts} from './schema/facts.ts'
 import {archiveHeadingCode, buildOutlines, buildWholeOutline} from './syntax/build-outline.ts'
 import {type Outline, positionOf} from './syntax/outline.ts'
-import {createSource} from './syntax/source.ts'
+import type {Source} from './syntax/source.ts'
 
 function readOutline(outline: Outline, path: string | null): Disclosure {
   const {publication, referenceDate, messages} = extractPublication(outline, path)
@@ -46,14 +46,14 @@ function refuse(text: string): DisclosureError {
 /**
  * Reads every publication of an entry from its tree, each with its own body.
  *
- * @param tree the entry as mdast, with positions into `text`
- * @param text the entry as given
+ * @param tree the entry as mdast, with positions into the source
+ * @param source the entry as given
  * @param path its path in the archive; null where it is not known
  * @throws DisclosureError `not-a-disclosure` where the text is no archive entry, `not-text` where it is binary besides
  */
-export function readDisclosures(tree: Root, text: string, path: string | null): Disclosure[] {
-  const outlines = buildOutlines(tree, createSource(text))
-  if (outlines.length === 0) throw refuse(text)
+export function readDisclosures(tree: Root, source: Source, path: string | null): Disclosure[] {
+  const outlines = buildOutlines(tree, source)
+  if (outlines.length === 0) throw refuse(source.text)
   return outlines.map((outline) => readOutline(outline, path))
 }
 
@@ -61,14 +61,14 @@ export function readDisclosures(tree: Root, text: string, path: string | null): 
  * Reads an entry as one: the publication of its first overview over the text of the whole file. Where the file holds
  * further overviews, a message says so; they and their texts are sections of the body.
  *
- * @param tree the entry as mdast, with positions into `text`
- * @param text the entry as given
+ * @param tree the entry as mdast, with positions into the source
+ * @param source the entry as given
  * @param path its path in the archive; null where it is not known
  * @throws DisclosureError `not-a-disclosure` where the text is no archive entry, `not-text` where it is binary besides
  */
-export function readDisclosure(tree: Root, text: string, path: string | null): Disclosure {
-  const outline = buildWholeOutline(tree, createSource(text))
-  if (!outline) throw refuse(text)
+export function readDisclosure(tree: Root, source: Source, path: string | null): Disclosure {
+  const outline = buildWholeOutline(tree, source)
+  if (!outline) throw refuse(source.text)
   const later = outline.lines.find(
     (line) => line.kind === 'heading' && line.depth === 1 && archiveHeadingCode(line.text) === 'overview'
   )

@@ -1,15 +1,21 @@
 import type {Root} from 'mdast'
-import type {Processor} from 'unified'
-import type {VFile} from 'vfile'
+import type {Plugin} from 'unified'
+import type {Node} from 'unist'
+import {DisclosureError} from './disclosure-error.ts'
 import {readDisclosure} from './read-disclosures.ts'
 import {defaultMaxLength, type ParseOptions, readText} from './read-text.ts'
 import type {Disclosure} from './schema/disclosure.ts'
 import {addDisclosureSyntax, withParserView} from './syntax/parse-tree.ts'
+import {createSource} from './syntax/source.ts'
 
 declare module 'unified' {
   interface CompileResultMap {
     Disclosure: Disclosure
   }
+}
+
+function isRoot(tree: Node): tree is Root {
+  return tree.type === 'root' && 'children' in tree
 }
 
 /**
@@ -21,14 +27,13 @@ declare module 'unified' {
  * const file = unified().use(remarkParse).use(remarkDisclosure).processSync(markdown)
  * file.result.publication.title
  */
-export function remarkDisclosure(
-  this: Processor<Root, undefined, undefined, Root, Disclosure>,
-  options: ParseOptions = {}
-): undefined {
+export const remarkDisclosure: Plugin<[ParseOptions?], Root, Disclosure> = function (options = {}) {
   addDisclosureSyntax(this.data())
   if (this.parser) this.parser = withParserView(this.parser)
-  this.compiler = (tree: Root, file: VFile): Disclosure => {
-    const text = readText(file, options.maxLength ?? defaultMaxLength)
-    return readDisclosure(tree, text, options.path ?? file.path ?? null)
+  this.compiler = (tree, file) => {
+    if (!isRoot(tree))
+      throw new DisclosureError('not-a-disclosure', `Unexpected node \`${tree.type}\`, expected \`root\``)
+    const source = createSource(readText(file, options.maxLength ?? defaultMaxLength))
+    return readDisclosure(tree, source, options.path ?? file.path ?? null)
   }
 }

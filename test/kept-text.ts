@@ -3,11 +3,11 @@ import type {Block, Section} from '../src/index.ts'
 const notLetters = /[^\p{L}\p{N}]+/gu
 
 /** Letters and numbers alone: what no mark of Markdown is. */
-const letters = (text: string) => text.replace(notLetters, '')
+export const lettersOf = (text: string) => text.replace(notLetters, '')
 
 /** What a reader of the source takes for the text of a body, found without a Markdown parser. */
 export function lettersOfSource(markdown: string): string {
-  return letters(
+  return lettersOf(
     markdown
       .replace(/^[ \t>]*(?:```|~~~).*$/gm, '')
       .replace(/<!--[\s\S]*?-->/g, '')
@@ -37,7 +37,7 @@ function textsOf(section: Section, source: string): string[] {
  * @param source the entry that they were read from
  */
 export function lettersOfSections(sections: readonly Section[], source: string): string {
-  return letters(sections.flatMap((section) => textsOf(section, source)).join(''))
+  return lettersOf(sections.flatMap((section) => textsOf(section, source)).join(''))
 }
 
 /** The source from the line after its heading 本文. */

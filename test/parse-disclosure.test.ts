@@ -81,7 +81,7 @@ describe('parseDisclosure', () => {
     const before = JSON.stringify(parseDisclosure(text))
     const first = parseDisclosure(text)
     first.messages.push({ruleId: 'x', severity: 'info', reason: 'x', place: null})
-    first.facts.causes.push({code: 'other', evidence: []})
+    first.facts.causes.push({code: 'malware', evidence: []})
     parseDisclosure(entry({body: '別の文'}))
     expect(JSON.stringify(parseDisclosure(text))).toBe(before)
   })

@@ -13,11 +13,14 @@ import type {Draft, DraftList} from './chronology-draft.ts'
 /** A plan further ahead than this is rather a date of the year before. */
 const daysAhead = 92
 
-const plan = /予定(?!通り|どおり|していた|しており?まし|でした|だった|表)/
+/** 再開予定, 再開する予定です。 but not 再開の予定を公表. */
+const plan = /予定(?:です|しております|しています|となっております)?[。)]{0,2}$/m
 const report = /第 ?(?:\d{1,2}|[一二三四五六七八九十ニ]{1,3}) ?報|初報/
-const toAuthority = /(?:省|庁|委員会|局|部|警察署?|センター)(?:[にへ]|に対し)[^。]{0,30}(?:報告|提出|連絡)|\/CC/
+const toAuthority = /(?:省|庁|委員会|局|部|警察署?|センター)(?:[にへ]|に対し)|\/CC/
+const handsIn = /報告|提出|連絡/
 const published = /公表|発表|公開|掲載|リリース|配信|お知らせ|開示/
-const trailingBlank = /[\s\u200b\\]+$/
+/** Remains of hard line breaks and of copied text. */
+const remnant = /^[\s\u200b\\]$/
 
 interface Span {
   date: PartialDate | null
@@ -43,9 +46,15 @@ function resolveInList(
   return near ? ahead : past
 }
 
+function withoutRemnants(text: string): string {
+  let end = text.length
+  while (end > 0 && remnant.test(text[end - 1] ?? '')) end--
+  return text.slice(0, end)
+}
+
 function textOf(draft: Draft): string {
   return draft.pieces
-    .map(({line, from, to}) => line.text.slice(from, to).replace(trailingBlank, ''))
+    .map(({line, from, to}) => withoutRemnants(line.text.slice(from, to)))
     .join('\n')
     .trim()
 }
@@ -61,8 +70,33 @@ function endOf(draft: Draft): {line: Line; at: number} {
 function reportNumberOf(text: string): number | null {
   const folded = fold(text)
   const found = report.exec(folded)
-  if (!found || (toAuthority.test(folded) && !published.test(folded))) return null
+  if (!found || (toAuthority.test(folded) && handsIn.test(folded) && !published.test(folded))) return null
   return reportNumberOfTitle(found[0] === '初報' ? '（初報）' : found[0])
+}
+
+/** Resolves the dates of a list one after the other; events that share a date get the same. */
+function createResolver(list: DraftList, publishedOn: PartialDate | null): (draft: Draft, isPlan: boolean) => Span {
+  const spans = new Map<DateExpression, Span>()
+  let previous: PartialDate | null = list.year === null ? null : String(list.year)
+  return (draft, isPlan) => {
+    if (draft.base !== null) previous = resolveInList(draft.base, publishedOn, previous, false) ?? previous
+    if (draft.date === null) return {date: null, dateEnd: null}
+    const known = spans.get(draft.date)
+    if (known) return known
+    const planned = isPlan && draft.date.year === null && previous === null
+    const date = resolveInList(draft.date, publishedOn, previous, planned)
+    const dateEnd = date === null ? null : resolveRangeEnd(draft.date, date, {publishedOn, previous: date})
+    const span = {date, dateEnd: dateEnd === date ? null : dateEnd}
+    spans.set(draft.date, span)
+    previous = date ?? previous
+    return span
+  }
+}
+
+/** What stands between the beginning of the event and its text: the date, a report number. */
+function labelOf({start, pieces}: Draft): string {
+  const end = pieces[0]?.line === start.line ? pieces[0].from : undefined
+  return start.line.text.slice(start.at, end)
 }
 
 /**
@@ -72,42 +106,22 @@ function reportNumberOf(text: string): number | null {
  * @param publishedOn day of publication, or null where it is not known
  */
 export function toEvents(list: DraftList, publishedOn: PartialDate | null): ChronologyEvent[] {
-  const resolved = new Map<DateExpression, Span>()
-  let previous: PartialDate | null = list.year === null ? null : String(list.year)
+  const resolve = createResolver(list, publishedOn)
   return list.drafts.map((draft) => {
     const text = textOf(draft)
-    const says = plan.test(text)
-    if (draft.base !== null) previous = resolveInList(draft.base, publishedOn, previous, false) ?? previous
-    let span = draft.date === null ? {date: null, dateEnd: null} : resolved.get(draft.date)
-    if (span === undefined && draft.date !== null) {
-      const date = resolveInList(
-        draft.date,
-        publishedOn,
-        previous,
-        says && draft.date.year === null && previous === null
-      )
-      const dateEnd = date === null ? null : resolveRangeEnd(draft.date, date, {publishedOn, previous: date})
-      span = {date, dateEnd: dateEnd === date ? null : dateEnd}
-      resolved.set(draft.date, span)
-      previous = date ?? previous
-    }
-    const {date, dateEnd} = span ?? {date: null, dateEnd: null}
-    const late = draft.time !== null && date !== null && daysAfter(draft.time) > 0
+    const isPlan = plan.test(fold(text))
+    const {date, dateEnd} = resolve(draft, isPlan)
+    const {start, time} = draft
     const ahead = date !== null && publishedOn !== null ? comparePartialDates(date, publishedOn) : null
-    const {start} = draft
     const end = endOf(draft)
-    const labelled = start.line.text.slice(
-      start.at,
-      draft.pieces[0]?.line === start.line ? draft.pieces[0].from : undefined
-    )
     return {
-      date: late ? addDays(date, 1) : date,
+      date: date !== null && time !== null && daysAfter(time) > 0 ? addDays(date, 1) : date,
       dateEnd,
-      time: draft.time === null ? null : toHHMM(draft.time),
-      timeText: draft.time === null ? draft.timeWord : draft.time.text,
+      time: time === null ? null : toHHMM(time),
+      timeText: time === null ? draft.timeWord : time.text,
       text,
-      reportNumber: reportNumberOf(labelled) ?? reportNumberOf(text),
-      planned: (ahead !== null && ahead > 0) || (says && (ahead === null || ahead >= 0)),
+      reportNumber: reportNumberOf(labelOf(draft)) ?? reportNumberOf(text),
+      planned: (ahead !== null && ahead > 0) || (isPlan && (ahead === null || ahead >= 0)),
       heading: list.heading,
       position: {start: positionOf(start.line, start.at).start, end: positionOf(end.line, 0, end.at).end}
     }

@@ -48,7 +48,8 @@ const longestDate = 64
 
 const marks =
   /(?:[・■●○〇◯◆◇◎★☆▼▽□▪•◦▶▷►➢➤➡✓✔*-] {0,2}|[①-⑳⑴-⒇] {0,2}|\((?:\d{1,2}|[ア-ンa-z])\) {0,2}|\d{1,2}[.)] {1,2}|[ア-オ][.、 ] ?)*/y
-const reportLabel = /(?:第 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?報|初報|続報|最終報)(?=[ :(\d])[ :]{0,2}/y
+const reportLabel = /(?:第 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?報|初報|続報|最終報)(?=[ :(\d])/y
+const labelGap = /[ :]{0,2}/y
 const opening = /[[(【〈<《〔「] ?/y
 const closing = / ?(?:より|から|以降|現在|時点|付け?|予定|頃|公表|発表|掲載|配信|発信|開示)? ?[\])】〉>》〕」]/y
 const dateStart = /[0-9二令平昭RHS同翌昨前]/y
@@ -178,14 +179,13 @@ export function readDatedLead(text: string): DatedLead | null {
   const folded = partTime(text)
   const start = endOf(marks, folded, 0) ?? 0
   const labelEnd = endOf(reportLabel, folded, start)
-  const found = readDateAndRest(folded, labelEnd ?? start)
+  const found = readDateAndRest(folded, labelEnd === null ? start : (endOf(labelGap, folded, labelEnd) ?? labelEnd))
   if (!found) return null
   const {date, rest} = found
   const {time, timeWord, end} = readTime(folded, date, rest)
   const style = end >= folded.length ? 'alone' : rest.style
   if (!namesMonth(date) && (style !== 'alone' || date.year === null)) return null
-  const label =
-    labelEnd === null ? null : {from: start, to: start + folded.slice(start, labelEnd).replace(/[ :]+$/, '').length}
+  const label = labelEnd === null ? null : {from: start, to: labelEnd}
   return {date, time, timeWord, start, end, label, style}
 }
 

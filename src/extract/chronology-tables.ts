@@ -38,16 +38,21 @@ function leadOf(cell: Line | undefined): DatedLead | null {
   return lead?.style === 'alone' ? lead : null
 }
 
-/** The first column in which most cells are dates and nothing else. */
-function dateColumn(rows: readonly Row[]): number | null {
+/** A column of bare years counts something rather than telling it. */
+function namesMonth(lead: DatedLead | null): boolean {
+  return lead !== null && (lead.date.month !== null || lead.date.day !== null || lead.date.relative !== null)
+}
+
+/** The first column in which most cells, and no fewer than `least`, are dates and nothing else. */
+function dateColumn(rows: readonly Row[], least: number): number | null {
   const columns = Math.max(...rows.map((row) => row.size))
   for (let column = 0; column < columns; column++) {
     const filled = rows.filter((row) => row.get(column)?.text)
-    const dated = filled.filter((row) => leadOf(row.get(column)))
+    const dated = filled.filter((row) => namesMonth(leadOf(row.get(column))))
     const told = filled.filter(
       (row) => leadOf(row.get(column)) || isRepeat(row.get(column)) || noDate.test(row.get(column)?.folded ?? '')
     )
-    if (dated.length >= 2 && told.length >= filled.length - 1) return column
+    if (dated.length >= least && told.length >= filled.length - 1) return column
   }
   return null
 }
@@ -55,12 +60,6 @@ function dateColumn(rows: readonly Row[]): number | null {
 /** A cell that leaves the date to the row above: blank, 同, or nothing but a clock time. */
 function isRepeat(cell: Line | undefined): boolean {
   return cell !== undefined && (cell.text === '' || sameAsAbove.test(cell.folded) || isTime(cell))
-}
-
-function timeOf(cell: Line | undefined): ClockTime | null {
-  if (!cell) return null
-  const from = sameAsAbove.exec(cell.folded)?.[0].length ?? 0
-  return readClockTime(cell.folded, from)
 }
 
 /** A cell that is a clock time and nothing else. */
@@ -88,61 +87,54 @@ function textPieces(row: Row, date: number): Piece[][] {
 /** Without items the cells of a row tell one event together. */
 function eventsOf(row: Row, date: number): Piece[][] {
   const pieces = textPieces(row, date)
-  const items = pieces.flat().some(({line, from}) => line.folded.startsWith('・') && from > 0)
+  const items = pieces.some(([piece]) => piece && piece.from > 0 && piece.line.folded.startsWith('・'))
   return items || pieces.length === 0 ? pieces : [pieces.flat()]
 }
 
-function draftRow(
-  row: Row,
-  column: number,
-  above: DatedLead | null,
+/** What the rows above a row hand down to it. */
+interface Above {
+  lead: DatedLead | null
   base: Draft['base']
-): {drafts: Draft[]; lead: DatedLead | null} {
+}
+
+function timeOfRow(row: Row, cell: Line | undefined, lead: DatedLead | null): ClockTime | null {
+  if (lead?.time) return lead.time
+  const timeCell = [...row.values()].find((other) => other !== cell && isTime(other))
+  if (timeCell) return readClockTime(timeCell.folded, 0)
+  if (lead || !cell) return null
+  return readClockTime(cell.folded, sameAsAbove.exec(cell.folded)?.[0].length ?? 0)
+}
+
+function draftRow(row: Row, column: number, above: Above): Draft[] {
   const cell = row.get(column)
   const own = leadOf(cell)
   const repeats = own === null && isRepeat(cell)
-  const lead = own ?? (repeats ? above : null)
-  const timeCell = [...row.values()].find((other) => other !== cell && isTime(other))
-  const time = own?.time ?? (timeCell ? timeOf(timeCell) : repeats ? timeOf(cell) : null)
-  const drafts = eventsOf(row, column).map((pieces, index): Draft => {
-    const first = pieces[0]
+  const date = (own ?? (repeats ? above.lead : null))?.date ?? null
+  const time = timeOfRow(row, cell, own)
+  return eventsOf(row, column).flatMap((pieces, index): Draft[] => {
+    const [first] = pieces
+    if (!first) return []
     const carried = repeats || index > 0
-    const start = !carried || !first ? cell : undefined
-    return {
-      date: lead?.date ?? null,
-      base: index === 0 ? base : null,
-      time,
-      timeWord: own?.timeWord ?? null,
-      style: 'alone',
-      carried,
-      start: start ? {line: start, at: own?.start ?? 0} : {line: first?.line ?? firstCell(row), at: first?.from ?? 0},
-      pieces
-    }
+    const start = carried || !cell ? {line: first.line, at: first.from} : {line: cell, at: own?.start ?? 0}
+    const base = index === 0 ? above.base : null
+    return [{date, base, time, timeWord: own?.timeWord ?? null, style: 'alone', carried, start, pieces}]
   })
-  return {drafts, lead: lead ?? above}
-}
-
-function firstCell(row: Row): Line {
-  const [first] = row.values()
-  if (!first) throw new RangeError('Unexpected row without cells')
-  return first
 }
 
 function readTable(cells: readonly Line[], region: Region): DraftList | null {
   const rows = rowsOf(cells)
-  const column = dateColumn(rows)
+  const column = dateColumn(rows, region.kind === 'course' ? 1 : 2)
   const head = column === null ? undefined : rows[0]?.get(column)
   if (column === null || !head || (region.kind !== 'course' && foreignColumn.test(head.folded))) return null
   const year = findDates(head.folded).find((date) => date.year !== null)?.year ?? region.year
   const drafts: Draft[] = []
-  let above: DatedLead | null = null
-  let base: Draft['base'] = null
+  let above: Above = {lead: null, base: null}
   for (const row of leadOf(head) ? rows : rows.slice(1)) {
-    const read = draftRow(row, column, above, base)
-    above = read.lead
+    const read = draftRow(row, column, above)
+    const lead = leadOf(row.get(column)) ?? above.lead
     // A row of nothing but a year dates the rows below it.
-    base = read.drafts.length === 0 ? (read.lead?.date ?? base) : null
-    drafts.push(...read.drafts)
+    above = {lead, base: read.length === 0 ? (lead?.date ?? above.base) : null}
+    drafts.push(...read)
   }
   const ranges = drafts.filter(({date}) => date !== null && date.rangeEnd !== null).length
   return ranges * 2 > drafts.length && region.kind !== 'course' ? null : {heading: region.heading, year, drafts}

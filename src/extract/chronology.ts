@@ -33,10 +33,11 @@ function readRegion(region: Region, leadOf: LeadReader, publishedOn: PartialDate
     {heading: region.heading, year: region.year, drafts: readLines(region, leadOf)},
     ...readTables(region)
   ]
-  return lists.flatMap((list) => {
-    const events = toEvents(list, publishedOn).filter(({text}) => !noText.test(text))
-    return region.kind !== 'course' && events.every(({planned}) => planned) ? [] : events
-  })
+  return lists
+    .map((list) => toEvents(list, publishedOn).filter(({text}) => !noText.test(text)))
+    .filter((events) => region.kind === 'course' || events.some(({planned}) => !planned))
+    .flat()
+    .sort((one, other) => one.position.start.offset - other.position.start.offset)
 }
 
 /**

@@ -21,9 +21,13 @@ const mayHoldMark = /[※*†‡注註備補]/
 const mayHoldBareMark = /[①-⑳⁰¹²³⁴-⁹]|[[［][ \u3000]?[0-9０-９]/
 const bullet = /^[・●○◇◆■□▪• -]{1,4}/
 
-/** Cheap test on the source: is there any mark at all. */
+// A sign; an asterisk that is not bold type; a note word where only a mark has it; a digit that could be a mark.
+const anyMark =
+  /[※＊⁎∗†‡⁰¹²³⁴-⁹]|(?<!\*)\*(?!\*)|[注註釈記][ \u3000]?[0-9０-９)）\]］】:：\ufe13\ufe55]|(?:備考|補足|補注|注意)[)）]|[^\s#>・(（、。-][①-⑳]|[[［][ \u3000]?[0-9０-９]{1,2}[ \u3000]?[\]］]/
+
+/** Cheap test on the source: is there anything that could be a mark. */
 export function mayHoldFootnotes(source: string): boolean {
-  return /[※＊*⁎∗†‡注註備補①-⑳⁰¹²³⁴-⁹]|[[［][ \u3000]?[0-9０-９]/.test(source)
+  return anyMark.test(source)
 }
 
 function standsAlone(line: Line, lines: readonly Line[]): boolean {
@@ -45,7 +49,7 @@ export function toNoteLines({lines}: Outline): NoteLine[] {
   for (const line of lines) {
     const alone = standsAlone(line, lines)
     let start = 0
-    for (const folded of line.folded.split('\n')) {
+    for (const folded of line.folded.includes('\n') ? line.folded.split('\n') : [line.folded]) {
       const end = start + folded.length
       const head = bullet.exec(folded)?.[0].length ?? 0
       noteLines.push({line, start, end, folded, head, alone, marks: marksOf(line.text.slice(start, end), folded, head)})

@@ -85,7 +85,7 @@ function groupByLabel(noteLines: readonly NoteLine[], notes: readonly NoteExtent
     const section = noteLines[note.at]?.line.section
     // A note inside a sentence explains the words before it: no mark elsewhere refers to it.
     if (note.inlineEnd !== null || !section) continue
-    const group = groups.get(note.label) ?? {all: [], bySection: new Map()}
+    const group: Group = groups.get(note.label) ?? {all: [], bySection: new Map()}
     group.all.push(note)
     push(group.bySection, section, note)
     groups.set(note.label, group)

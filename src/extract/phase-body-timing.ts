@@ -23,7 +23,7 @@ const begins = /^ ?(?:\([^()]{0,6}\))? ?(?:\d{1,2}時)?(?:より|から|以降|�
 
 function fieldTiming(fields: readonly PhaseField[], kind: 'start' | 'state'): string {
   const values = fields.filter(({label}) => timeLabel(fold(label)) === kind).flatMap((field) => field.values)
-  return fold(values.map(({text}) => text).join(' '))
+  return fold(values.map(({text}) => text).join('、'))
 }
 
 /** 12 月 2 日より通常出荷を再開: a note that begins with the start. */

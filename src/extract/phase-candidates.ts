@@ -11,7 +11,7 @@ import {phaseContexts} from '../lexicon/phase-names.ts'
 import type {Line, Outline, OutlineSection} from '../syntax/outline.ts'
 import {fold} from '../text/fold.ts'
 import type {PhaseHeading} from './phase-heading.ts'
-import {readPhaseHeading} from './phase-heading.ts'
+import {readPhaseHeading, readUnnamed} from './phase-heading.ts'
 import {readLabel} from './phase-label.ts'
 import {statedStatus} from './phase-period.ts'
 import {anyOf, termsOf} from './phase-words.ts'
@@ -33,24 +33,21 @@ function ancestors(section: OutlineSection): string {
 
 /** The words of the heading above and the lines that lead up to a candidate. */
 function surroundings(outline: Outline, {line}: PhaseHeading): {above: string; lead: string} {
-  const section = line.kind === 'heading' ? sectionAbove(outline, line) : line.section
+  const section = line.kind === 'heading' ? line.section.parent : line.section
   const lead = outline.lines.slice(Math.max(0, line.index - 3), line.index).filter(({kind}) => kind !== 'heading')
   return {above: section ? ancestors(section) : '', lead: lead.map((one) => one.folded).join(' ')}
 }
 
-function sectionAbove(outline: Outline, line: Line): OutlineSection | null {
-  for (let index = line.index - 1; index >= 0; index--) {
-    const before = outline.lines[index]
-    if (before?.kind === 'heading' && before.depth < line.depth) return before.section
-  }
-  return null
+/** How many of the next lines have a label of the lexicon with a key. */
+function countLabels(outline: Outline, line: Line): number {
+  return outline.lines.slice(line.index + 1, line.index + 6).filter((next) => {
+    const label = readLabel(next.folded, next.kind === 'item')
+    return label?.standing === 'known' && label.key !== null
+  }).length
 }
 
 function hasKnownLabels(outline: Outline, {line}: PhaseHeading): boolean {
-  return outline.lines.slice(line.index + 1, line.index + 6).some((next) => {
-    const label = readLabel(next.folded, next.kind === 'item')
-    return label?.standing === 'known' && label.key !== null
-  })
+  return countLabels(outline, line) > 0
 }
 
 /** Whether a candidate by itself tells a stage of a recovery. */
@@ -80,13 +77,12 @@ function names(candidates: readonly PhaseHeading[]): Set<string> {
 
 /** Road maps and names without a number are phases by their series or their time alone. */
 function keepWeakKinds(candidates: PhaseHeading[]): PhaseHeading[] {
-  const horizons = names(candidates.filter(({kind}) => kind === 'horizon'))
-  const bare = candidates.filter(({kind, timing}) => kind === 'bare' && timing !== '')
-  return candidates.filter((candidate) => {
-    if (candidate.kind === 'horizon') return horizons.size > 1
-    if (candidate.kind === 'bare')
-      return candidate.timing !== '' && (names(bare).size > 1 || names(candidates).size > names(bare).size)
-    return true
+  const horizons = names(candidates.filter(({kind}) => kind === 'horizon')).size
+  const bare = names(candidates.filter(({kind, timing}) => kind === 'bare' && timing !== '')).size
+  const inSeries = bare > 1 || names(candidates).size > bare
+  return candidates.filter(({kind, timing}) => {
+    if (kind === 'horizon') return horizons > 1
+    return kind !== 'bare' || (timing !== '' && inSeries)
   })
 }
 
@@ -114,6 +110,22 @@ function areSeparated(items: readonly PhaseHeading[], outline: Outline): boolean
   })
 }
 
+/** A heading beside stages, with a start and fields like theirs, is a stage whatever its name. */
+function withUnnamed(outline: Outline, found: PhaseHeading[]): PhaseHeading[] {
+  const named = new Set(found.map(({line}) => line))
+  const parents = new Set(found.filter(({line}) => line.kind === 'heading').map(({line}) => line.section.parent))
+  const depths = new Set(found.map(({line}) => line.depth))
+  const unnamed = outline.lines
+    .filter(
+      (line) =>
+        line.kind === 'heading' && !named.has(line) && depths.has(line.depth) && parents.has(line.section.parent)
+    )
+    .filter((line) => countLabels(outline, line) > 1)
+    .map(readUnnamed)
+    .filter((heading) => heading !== null)
+  return [...found, ...unnamed].sort((left, right) => left.line.index - right.line.index)
+}
+
 /**
  * Whether a text can hold a stage at all: the cheap test before everything else.
  *
@@ -136,7 +148,7 @@ export function findPhaseHeadings(outline: Outline): PhaseHeading[] {
     .filter((candidate): candidate is PhaseHeading => candidate !== null && isHeadingLike(candidate))
   if (read.length === 0) return []
   const told = keepWeakKinds(read).filter((candidate) => isRecovery(outline, candidate))
-  return keepBestLayout(told, outline)
+  return withUnnamed(outline, keepBestLayout(told, outline))
 }
 
 /**

@@ -33,10 +33,16 @@ function isEnd(line: Line, heading: Line): boolean {
 }
 
 /** An apology or the like closes the text, unless fields follow it. */
-function isClosing(lines: readonly Line[], at: number, next: number): boolean {
-  const line = lines[at]
-  if (line?.kind !== 'text' || !closingSentence.test(line.folded)) return false
-  return !lines.slice(at, next).some((later) => readLabel(later.folded, later.kind === 'item')?.standing === 'known')
+function isClosing(line: Line): boolean {
+  return line.kind === 'text' && closingSentence.test(line.folded)
+}
+
+function lastLabel(lines: readonly Line[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) {
+    const line = lines[at]
+    if (line && readLabel(line.folded, line.kind === 'item')?.standing === 'known') return at
+  }
+  return from
 }
 
 /** A bullet that is a stage ends with its list. */
@@ -54,10 +60,20 @@ function isOutsideItem(line: Line, heading: Line): boolean {
 export function phaseEnds(outline: Outline, headings: readonly PhaseHeading[]): number[] {
   return headings.map(({line}, index) => {
     const next = headings[index + 1]?.line.index ?? outline.lines.length
-    for (let at = line.index + 1; at < next; at++) {
-      const here = outline.lines[at]
-      if (here && (isEnd(here, line) || isOutsideItem(here, line) || isClosing(outline.lines, at, next))) return at
-    }
-    return next
+    return endOf(outline.lines, line, next)
   })
+}
+
+function endOf(lines: readonly Line[], heading: Line, next: number): number {
+  let labelled: number | null = null
+  for (let at = heading.index + 1; at < next; at++) {
+    const line = lines[at]
+    if (!line) break
+    if (isEnd(line, heading) || isOutsideItem(line, heading)) return at
+    if (isClosing(line)) {
+      labelled ??= lastLabel(lines, heading.index, next)
+      if (labelled < at) return at
+    }
+  }
+  return next
 }

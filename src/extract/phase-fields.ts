@@ -32,6 +32,7 @@ interface OpenField {
 }
 
 const scopeMark = /[<〈《≪]([^<>〈〉《》≪≫]{1,30})[>〉》≫]/g
+const aloneInBracket = /^[<〈《≪]([^<>〈〉《》≪≫]{1,30})[>〉》≫]$/
 const updateWord = /^(?:新規|更新|追加|NEW|New|変更|第 ?\d+ ?報から更新)$/
 const leadingUpdate = /^[<(【[](?:新規|更新|追加|NEW|New|変更|第 ?\d+ ?報から更新)[>)】\]] ?/
 const leadingBullet = /^[・●○◯■□◆◇▪•◦] ?/
@@ -49,6 +50,10 @@ function folded({line, from, to}: Piece): string {
   return line.folded.slice(from, to)
 }
 
+function isLabelled(line: Line | null): boolean {
+  return line !== null && line.kind !== 'heading' && readLabel(line.folded, line.kind === 'item')?.standing === 'known'
+}
+
 /** Drops a bullet or an update mark before a value. */
 function withoutLead(value: Piece): Piece {
   const lead = leadingBullet.exec(folded(value)) ?? leadingUpdate.exec(folded(value))
@@ -60,7 +65,7 @@ function isScopeHeading(part: Piece, next: Line | null): boolean {
   if (!next || part.to - part.from > 26 || sentenceEnd.test(folded(part))) return false
   if (next.kind === 'heading' || next.kind === 'cell' || enumerator.test(next.folded)) return false
   if (/^[※*(]/.test(next.folded) || isFootnoteDefinition(next.folded)) return false
-  if (readLabel(next.folded, next.kind === 'item')?.standing === 'known') return false
+  if (isLabelled(next)) return false
   return !(sentenceEnd.test(next.folded) && next.kind === 'text') && !/[\d)]$/.test(folded(part))
 }
 
@@ -70,6 +75,8 @@ class BodyReader {
   readonly notes: string[] = []
   last: Line | null = null
   private open: OpenField | null = null
+  /** A heading or a bracket alone above labels (＜会員サイト＞) is the scope of all fields below it. */
+  private groupScope: string | null = null
   private afterFootnotes = false
 
   constructor(private readonly lines: readonly Line[]) {}
@@ -82,7 +89,7 @@ class BodyReader {
 
   private readLine(line: Line, next: Line | null): void {
     if (line.text === '') return
-    if (line.kind === 'heading') this.openByHeading(line)
+    if (line.kind === 'heading') this.openByHeading(line, next)
     else if (isFootnoteDefinition(line.folded)) {
       this.afterFootnotes = true
       this.open = null
@@ -90,6 +97,12 @@ class BodyReader {
   }
 
   private readPieces(line: Line, next: Line | null): void {
+    const alone = aloneInBracket.exec(line.folded)?.[1]
+    if (alone !== undefined && !updateWord.test(alone) && isLabelled(next)) {
+      this.groupScope = line.text.slice(1, -1).trim()
+      this.open = null
+      return
+    }
     const cuts = [0, ...laterLabels(line.folded), line.text.length]
     for (let index = 0; index + 1 < cuts.length; index++) {
       this.readPiece(piece(line, cuts[index] ?? 0, cuts[index + 1] ?? 0), next)
@@ -106,13 +119,15 @@ class BodyReader {
     else this.addNote(part)
   }
 
-  private openByHeading(line: Line): void {
+  private openByHeading(line: Line, next: Line | null): void {
     const {title} = parseHeading(line.text)
     const start = Math.max(0, line.text.indexOf(title))
     const bare = /^[【[<「(]([^【】[\]<>「」()]+)[】\]>」)]$/.exec(fold(title))?.[1]
     const from = bare === undefined ? start : start + 1
     const label = line.text.slice(from, from + (bare ?? title).length).trim()
-    this.start(label, labelKey(fold(label)), 'heading', line, 0, line.text.length)
+    this.groupScope = isLabelled(next) ? label : null
+    if (this.groupScope === null) this.start(label, labelKey(fold(label)), 'heading', line, 0, line.text.length)
+    else this.open = null
   }
 
   private openField(part: Piece, label: PhaseLabel, next: Line | null): void {
@@ -134,7 +149,7 @@ class BodyReader {
     to: number
   ): void {
     const field: PhaseField = {key, label, values: [], position: positionOf(line, from, to)}
-    this.open = {field, style, line, scope: null, enumerated: false}
+    this.open = {field, style, line, scope: this.groupScope, enumerated: false}
     this.afterFootnotes = false
     this.fields.push(field)
     this.last = line
@@ -186,7 +201,7 @@ class BodyReader {
     if (part.from >= part.to) return
     const text = folded(part)
     const number = enumerator.exec(text)?.[0] ?? ''
-    if (number !== '' && open.enumerated) this.setScope(null, false)
+    if (number !== '' && open.enumerated) this.setScope(this.groupScope, false)
     const listed = enumerator.test(fold(open.field.values.at(-1)?.text ?? ''))
     if (number !== '' && !listed && isScopeHeading(part, next)) {
       this.setScope(part.line.text.slice(part.from + number.length, part.to).trim(), true)

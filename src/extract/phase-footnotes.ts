@@ -1,6 +1,6 @@
 /** Marks of footnotes in a folded text: ※6, （※1、2）, *3, 注4. A date behind ※ is a note of its own. */
 export const noteMark =
-  /\(? ?(?:[※*]|注) ?\d{1,2}(?![\d年月日時/])(?: ?[、,・~] ?[※*]? ?\d{1,2}(?![\d年月日時/]))* ?\)?/g
+  /\(? ?(?:[※*]|注) ?\d{1,2}(?!\d| ?[年月日時/])(?: ?[、,・~] ?[※*]? ?\d{1,2}(?!\d| ?[年月日時/]))* ?\)?/g
 
 const number = /([※*注]?) ?(\d{1,2})/g
 
@@ -24,7 +24,7 @@ export function referencesIn(folded: string): string[] {
   return labels
 }
 
-const definition = /^[([<]? ?(?:[※*]|注|\(注\)) ?\d{1,2}(?![\d年月日時/]| [年月日時])/
+const definition = /^[([<]? ?(?:[※*]|注|\(注\)) ?\d{1,2}(?!\d| ?[年月日時/])/
 
 /**
  * Whether a line defines a numbered footnote (`※1 …`).

@@ -8,7 +8,7 @@
  */
 import type {Line} from '../syntax/outline.ts'
 import {fold} from '../text/fold.ts'
-import {parseHeading} from '../text/heading.ts'
+import {type HeadingUpdate, parseHeading} from '../text/heading.ts'
 import {noteMark, referencesIn} from './phase-footnotes.ts'
 import type {PhaseNameKind} from './phase-name.ts'
 import {readHeadName} from './phase-name.ts'
@@ -151,6 +151,10 @@ function readEnclosed(text: string): PhaseTitle | null {
   return null
 }
 
+function markOf(update: HeadingUpdate | null): PhaseHeading['update'] {
+  return update?.kind === 'new' || update?.kind === 'updated' ? update.kind : null
+}
+
 const longestHeading = 140
 
 /**
@@ -168,6 +172,29 @@ export function readPhaseHeading(line: Line): PhaseHeading | null {
   const head = readPhaseTitle(title)
   const read = head ?? (line.kind === 'heading' ? readEnclosed(title) : null)
   if (!read) return null
-  const kind = update?.kind
-  return {...read, line, form: head ? 'head' : 'enclosed', update: kind === 'new' || kind === 'updated' ? kind : null}
+  return {...read, line, form: head ? 'head' : 'enclosed', update: markOf(update)}
+}
+
+/**
+ * Reads a heading without a name of the known forms as a stage of its own; only its place among stages makes it one.
+ *
+ * @param line a heading
+ * @returns its parts; `name` is all but the timing. Null where it tells no timing
+ * @example
+ * readUnnamed(line)?.name // '会員サイトの注文再開' of '会員サイトの注文再開（11 月 26 日開始済）'
+ */
+export function readUnnamed(line: Line): PhaseHeading | null {
+  const {title, update} = parseHeading(line.text)
+  const {description, timing, footnotes} = readTail(title)
+  if (description === null || timing === '') return null
+  return {
+    kind: 'bare',
+    form: 'head',
+    name: description,
+    description: null,
+    timing,
+    footnotes,
+    line,
+    update: markOf(update)
+  }
 }

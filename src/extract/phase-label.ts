@@ -150,7 +150,7 @@ export function readLabel(folded: string, inList: boolean): PhaseLabel | null {
   return match ? found(folded, at, match, 'plain', true) : null
 }
 
-const laterLabel = /【([^【】]{1,24})】|\[([^[\]]{1,24})\]/g
+const laterLabel = /[【[]([^【】[\]]{1,24})[】\]]/g
 
 /**
  * Finds further labels in brackets inside a line (`【対象】 法人 【注文方法】 FAX`).
@@ -160,6 +160,6 @@ const laterLabel = /【([^【】]{1,24})】|\[([^[\]]{1,24})\]/g
  */
 export function laterLabels(folded: string): number[] {
   return [...folded.matchAll(laterLabel)]
-    .filter((match) => match.index > 0 && isKnownLabel(match[1] ?? match[2] ?? ''))
+    .filter((match) => match.index > 0 && isKnownLabel(match[1] ?? ''))
     .map((match) => match.index)
 }

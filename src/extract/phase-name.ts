@@ -32,7 +32,7 @@ const forms: [PhaseNameKind, string][] = [
   ['ordinal', `第 ?${number}${subNumber} ?${words('counter')}(?:目)?`],
   [
     'stage',
-    `(?:${stem}(?:の|・)?){1,3}${words('stage')}(?: ?第 ?${number} ?${words('counter')}| ?${number}${subNumber}| ?\\( ?[\\d①-⑩] ?\\))?`
+    `(?:${stem}[の・ ]?){1,3}${words('stage')}(?: ?第 ?${number} ?${words('counter')}| ?${number}${subNumber}| ?\\( ?[\\d①-⑩] ?\\))?`
   ],
   ['ordinal', `${words('numbered')} ?[.-]?${number}${subNumber}`],
   ['horizon', `${words('horizon')}(?:的な?)?(?:対策|施策|対応|取り?組み|措置|目標|計画)?`],
@@ -53,7 +53,7 @@ const particleNotWord = /^[ \ue000]+(?:と|の|で|に|も)[ァ-ヶA-Za-z]/
  * @param at where the name must begin, in UTF-16 code units
  * @returns the name with its tail (の拡大), or null. What follows is not looked at
  */
-export function readName(folded: string, at: number): PhaseName | null {
+function readName(folded: string, at: number): PhaseName | null {
   name.lastIndex = at
   const match = name.exec(folded)
   if (!match) return null

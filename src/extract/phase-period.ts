@@ -21,6 +21,7 @@ const statePatterns = phaseStates.map(({code, terms}) => ({code, pattern: new Re
 const startedAtOnce = /即時|即日|直ちに|実施中/
 const untilMark = /(?:~|-) ?$/
 const untilWord = /^ ?(?:までに?|迄)/
+const endWord = /^ ?(?:に|を)?(?:もって)?(?:完了|終了)/
 const halfYear = /^ ?(?:上|下)(?:半)?期/
 const orLater = /(?:以降|以後|より ?後)/
 const waveAfter = /^ ?(?:~|-)/
@@ -93,7 +94,7 @@ export function readTiming(folded: string, publishedOn: PartialDate | null): Pha
   // 10月29日～ names the day of the start; 2026年下期～ only from when on.
   const open = orLater.test(said) || (date.day === null && (date.open || waveAfter.test(rest)))
   const start = resolveStart(date, stated, open, publishedOn)
-  if (untilMark.test(before) || (untilWord.test(rest) && date.rangeEnd === null)) {
+  if (untilMark.test(before) || (date.rangeEnd === null && (untilWord.test(rest) || endWord.test(rest)))) {
     if (stated !== null || publishedOn === null || start === null) return {...noTiming, status: stated}
     const over = comparePartialDates(start, publishedOn) < 0
     return {...noTiming, status: over ? 'completed' : startedAtOnce.test(before) ? 'started' : 'planned'}

@@ -87,7 +87,7 @@ function timingOf(fields: readonly PhaseField[]): string {
   return fields
     .filter(({label}) => timeLabel(fold(label)) !== null)
     .flatMap(({values}) => values.map(({text}) => fold(text)))
-    .join(' ')
+    .join('、')
 }
 
 function makePhase(name: Line, cells: {label: Line | undefined; cell: Line}[]): TablePhase | null {
@@ -96,7 +96,7 @@ function makePhase(name: Line, cells: {label: Line | undefined; cell: Line}[]): 
   const fields = cells
     .map(({label, cell}) => makeField(label?.text ?? '', cell, null))
     .filter((field): field is PhaseField => field !== null && field.label !== '')
-  const timing = `${heading.timing} ${timingOf(fields)}`.trim()
+  const timing = [heading.timing, timingOf(fields)].filter((piece) => piece !== '').join('、')
   return {heading: {...heading, timing}, fields, first: name, last: cells.at(-1)?.cell ?? name}
 }
 

@@ -20,7 +20,7 @@ interface Piece {
 const group = /[([<【《〈〔][^()[\]<>【】《》〈〉〔〕]{0,60}[)\]>】》〉〕]/g
 const innerGroup = /\([^()]{0,20}\)/g
 const words = new RegExp(anyOf(phaseTimingWords.terms), 'g')
-const spans = /第 ?[1-4] ?四半期|第 ?\d ?週目?|\d+ ?(?:[かカヶケ箇]月|年|週間|日間?)(?:以内|程度|後|間)?/g
+const spans = /第 ?[1-4] ?四半期|第 ?\d ?週目?|\d{1,2} ?(?:[かカヶケ箇]月|年|週間|日間?)(?:以内|程度|後|間)?/g
 const saysWhen = /即時|以内|期|開始|再開/
 const signs = /[~→:、,・/にをがはの|()\s\ue000-]/g
 
@@ -106,5 +106,5 @@ export function takeTiming(behind: string): {rest: string; timing: string} {
     timing.push(rest.slice(bare.start, bare.end))
     rest = erase(rest, bare)
   }
-  return {rest, timing: timing.join(' ').replaceAll(blankOut, ' ').trim()}
+  return {rest, timing: timing.join('、').replaceAll(blankOut, ' ').trim()}
 }

@@ -32,20 +32,23 @@ export function trimPiece({line, from, to}: Piece): Piece {
 }
 
 const repeats =
-  /^ ?(?:\([^()]{0,24}\))? ?(?:の?(?:内容|対象|条件|体制)|と|に|・)? ?(?:同様|同じ|同一|同等|準じ|準ずる|変更なし)/
+  /^ ?(?:\([^()]{0,24}\))? ?(?:の?(?:内容|対象|条件|体制))? ?(?:と|に|・)? ?(?:同様|同じ|同一|同等|準じ|準ずる|変更なし)/
 const joined = /^ ?(?:、|・|及び|および|と|~) ?/
 
+/** How far behind a name と同様 may stand. */
+const reach = 60
+
 function readSameAs(text: string, folded: string): PhaseValue['sameAs'] {
-  if (!/同|準じ|準ずる/.test(folded)) return null
-  const names = findNames(folded)
-  for (const [index, {start, end}] of names.entries()) {
-    let last = end
-    for (const next of names.slice(index + 1)) {
-      const between = folded.slice(last, next.start)
-      if (joined.exec(between)?.[0] !== between) break
-      last = next.end
+  if (!/同|準じ|準ずる|変更なし/.test(folded)) return null
+  let first: {start: number; end: number} | null = null
+  let last = 0
+  for (const name of findNames(folded)) {
+    const between = folded.slice(last, name.start)
+    if (first === null || joined.exec(between)?.[0] !== between) first = name
+    last = name.end
+    if (repeats.test(folded.slice(last, last + reach))) {
+      return {name: text.slice(first.start, first.end).trim(), phase: null}
     }
-    if (repeats.test(folded.slice(last))) return {name: text.slice(start, end).trim(), phase: null}
   }
   return null
 }

@@ -32,7 +32,12 @@ function toPhase(heading: PhaseHeading, lines: readonly Line[], publishedOn: str
   const cells = lines.filter(({kind}) => kind === 'cell')
   const fields = [...body.fields, ...gridsOf(cells).flatMap(readFieldTable)]
   const timing = bodyTiming(
-    {timing: `${heading.timing} ${under.timing}`.trim(), title: line.folded, fields, notes: body.notes},
+    {
+      timing: [heading.timing, under.timing].filter((piece) => piece !== '').join('、'),
+      title: line.folded,
+      fields,
+      notes: body.notes
+    },
     publishedOn
   )
   const ends = [line, lines[under.used - 1], body.last, cells.at(-1)].filter((one) => one !== undefined && one !== null)

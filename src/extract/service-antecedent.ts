@@ -8,22 +8,61 @@ export interface Antecedent {
   name: LineSpan
 }
 
-const introduced =
-  /(?:運営|提供|展開|開設|管理|使用|利用|公開)(?:する|しております|している|しています|いたします|いただいている)[^「『、。]{0,24}[「『]([^」』]{2,40})[」』]/
-const greeted =
-  /(?:平素より|平素は|日頃より|日頃は|いつも)[、\s]?(?:弊社の?|当社の?)?[「『]?([^「『」』、。を]{2,40})[」』]?を(?:ご利用|ご愛顧|ご愛用|御利用)/
+interface Cue {
+  /** What announces a name. */
+  at: RegExp
+  /** The name, in the text behind the announcement. */
+  read: RegExp
+}
+
+/** `ABC（以下、「本サービス」という）`: the name stands before it. */
 const defined =
-  /([^、。「」]{2,40}?)[」』]?\((?:[^()]{0,12}[、。])?以下[、,]?\s?[「『]?(?:本|当)(?:サービス|サイト|システム|ショップ|ストア|アプリ)/
-const quotedAtNoun = /(?:サイト|サービス|ショップ|ストア|アプリ|システム|ホームページ)[「『]([^」』]{2,40})[」』]/
-const patterns = [defined, introduced, greeted, quotedAtNoun]
+  /\((?:[^()、。]{0,12}[、。])?以下[、,]?\s?[「『]?[本当](?:サービス|サイト|システム|ショップ|ストア|アプリ)/
+const definedName = /[、。「」『』()]/
+const cues: readonly Cue[] = [
+  {
+    at: /(?:運営|提供|展開|開設|管理|使用|利用|公開)(?:する|しております|している|しています|いたします|いただいている)/g,
+    read: /^[^「『、。]{0,24}[「『]([^「『」』]{2,40})[」』]/
+  },
+  {
+    at: /平素より|平素は|日頃より|日頃は|いつも/g,
+    read: /^[、\s]?(?:弊社の?|当社の?)?[「『]?([^「『」』、。を]{2,40})[」』]?を(?:ご利用|ご愛顧|ご愛用|御利用)/
+  },
+  {
+    at: /サイト(?=[「『])|サービス(?=[「『])|ショップ(?=[「『])|ストア(?=[「『])|アプリ(?=[「『])|システム(?=[「『])|ホームページ(?=[「『])/g,
+    read: /^[「『]([^「『」』]{2,40})[」』]/
+  }
+]
 const searched = 12
 
-function spanIn(line: Line, match: RegExpExecArray): LineSpan | null {
-  const text = match[1] ?? ''
-  const at = match.index + match[0].indexOf(text)
-  const bare = text.replace(/^(?:弊社|当社)(?:が|の)?/, '')
-  const start = at + text.length - bare.length
-  return bare.length < 2 ? null : {line, start, end: at + text.length}
+function readCue(line: Line, {at, read}: Cue): LineSpan | null {
+  for (const cue of line.folded.matchAll(at)) {
+    const from = cue.index + cue[0].length
+    const match = read.exec(line.folded.slice(from, from + 90))
+    const name = match?.[1]
+    if (match && name !== undefined) {
+      const start = from + match[0].indexOf(name)
+      return {line, start, end: start + name.length}
+    }
+  }
+  return null
+}
+
+function readDefinition(line: Line): LineSpan | null {
+  const cue = defined.exec(line.folded)
+  if (!cue) return null
+  let end = cue.index
+  if (/[」』]/.test(line.folded[end - 1] ?? '')) end--
+  let start = end
+  while (start > 0 && end - start < 40 && !definedName.test(line.folded[start - 1] ?? '')) start--
+  return end - start < 2 ? null : {line, start, end}
+}
+
+function isUsable(outline: Outline, {line, start, end}: LineSpan): boolean {
+  const text = line.folded.slice(start, end)
+  if (/^(?:弊|当|本|お客)/.test(text)) return false
+  const kind = kindOfName(text)
+  return kind !== 'generic' && kind !== 'reference' && isOwnName(text) && !isOrganization(outline, text)
 }
 
 /**
@@ -34,16 +73,11 @@ function spanIn(line: Line, match: RegExpExecArray): LineSpan | null {
  */
 export function findAntecedent(outline: Outline): Antecedent | null {
   const head = outline.lines.filter((line) => line.kind !== 'cell' && line.folded.length > 12).slice(0, searched)
-  for (const pattern of patterns) {
+  const readers = [readDefinition, ...cues.map((cue) => (line: Line) => readCue(line, cue))]
+  for (const read of readers) {
     for (const line of head) {
-      const match = pattern.exec(line.folded)
-      const name = match && spanIn(line, match)
-      if (!name || /^(?:当社|弊社|当店|弊店|当院|本学|当|本|お客)/.test(line.folded.slice(name.start, name.end)))
-        continue
-      const text = line.folded.slice(name.start, name.end)
-      const kind = kindOfName(text)
-      if (kind === 'generic' || kind === 'reference' || !isOwnName(text) || isOrganization(outline, text)) continue
-      return {name}
+      const name = read(line)
+      if (name && isUsable(outline, name)) return {name}
     }
   }
   return null

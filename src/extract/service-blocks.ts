@@ -25,7 +25,8 @@ const particle = /[はがを]|について|とおり|通り/
 export function blockMentions(outline: Outline, publishedOn: PartialDate | null, taken: Set<number>): ServiceMention[] {
   const mentions: ServiceMention[] = []
   outline.lines.forEach((line, index) => {
-    if (taken.has(line.index) || !isName(line) || !isStatusHeading(line.section.heading?.folded ?? '')) return
+    if (line.kind !== 'text' || taken.has(line.index)) return
+    if (!isStatusHeading(line.section.heading?.folded ?? '') || !isName(line)) return
     const lines: Line[] = []
     for (let at = index + 1; at < outline.lines.length; at++) {
       const next = outline.lines[at]
@@ -53,7 +54,9 @@ function readBlock(line: Line, lines: readonly Line[], publishedOn: PartialDate 
     }))
   )
   const stated = told.flatMap(({text}) => {
-    const word = findStates(maskBrackets(text)).filter(({state}) => state !== null).at(-1)
+    const word = findStates(maskBrackets(text))
+      .filter(({state}) => state !== null)
+      .at(-1)
     return word ? [{text, word}] : []
   })
   const last = stated.filter(({word}) => !word.whole).at(-1) ?? stated.at(-1)

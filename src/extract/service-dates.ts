@@ -19,7 +19,7 @@ const statusOf: Record<ClauseState, ServiceState> = {
 }
 /** A date further from its verb than this belongs to something else. */
 const reach = 45
-const asOf = /^\s*(?:\d{1,2}[:時]\d{0,2}分?)?\s*(?:現在|時点)/
+const asOf = /^\s?(?:\d{1,2}[:時]\d{0,2}分?\s?)?(?:現在|時点)/
 const fromThen =
   /^\D{0,8}?(?:から|より|に|をもって|以降|付|頃|午|を(?:目途|目処|めど)|中|上旬|下旬|までに|、|の|\(|$)|^\s?\d/
 

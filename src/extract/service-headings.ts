@@ -86,7 +86,7 @@ function titleSpan(heading: Line): {start: number; end: number} | null {
   let end = at + title.length
   const open = /^[-【<＜[■•・●\s]+/.exec(heading.folded.slice(start, end))
   if (open) start += open[0].length
-  const close = /[】>＞\]\s:]+$/.exec(heading.folded.slice(start, end))
+  const close = /[】>\]\s:]{1,4}$/.exec(heading.folded.slice(start, end))
   if (close) end -= close[0].length
   return {start, end}
 }
@@ -114,6 +114,8 @@ function sectionMentions(outline: Outline, section: OutlineSection, context: Hea
   const {heading} = section
   const {taken} = context
   if (!heading || taken.has(heading.index)) return []
+  const lines = outline.lines.slice(section.from, section.to)
+  if (!hasStateWord(heading.folded) && !lines.some((line) => hasStateWord(line.folded))) return []
   const span = titleSpan(heading)
   if (!span) return []
   const title = heading.folded.slice(span.start, span.end)
@@ -132,7 +134,6 @@ function sectionMentions(outline: Outline, section: OutlineSection, context: Hea
     /[をはが]/.test(maskBrackets(name))
   )
     return []
-  const lines = outline.lines.slice(section.from, section.to)
   const reading = readSection(lines, name, inStatusSection, context)
   const stopped = stopHeading.test(title)
   if (!reading && !stopped) return []

@@ -30,7 +30,7 @@ const pointing = /以下|下記|次の/
 const notServices = /情報|項目|件数|対策|漏|流出|可能性|措置|端末|サーバ|アカウント|メールアドレス|ファイル|原因/
 /** A lead without 以下: nothing but the state itself may be told in it. */
 const bareLead =
-  /(?:受付|登録|注文|申込|申し込み|予約|提供|サービス|利用|販売)[^、。]{0,4}を?(?:一時的に|一時)?(?:停止|休止|中止)(?:して|いた|させて)[^、]*。?$/
+  /(?:受付|登録|注文|申込|申し込み|予約|提供|サービス|利用|販売)を(?:一時的に|一時)?(?:停止|休止|中止)(?:して|いた|させて)[^、]{0,9}$/
 const action = /(?:実施|遮断|確認|報告|強化|変更|設置|導入|調査|依頼|相談|隔離|見直し|停止|対応|連絡|開始)$/
 const affected = /(?:以下|下記|次)の?(?:業務|サービス|システム|事業)[^。]{0,12}影響/
 const continued = /^(?:等|など|が|の|を|は)/
@@ -167,7 +167,7 @@ function itemMention(item: Line, lead: Lead, publishedOn: PartialDate | null): S
   )
     return null
   const rest = item.folded.slice(read.name.end)
-  const own = /[:⇒→(【]/.test(rest) ? lastState(rest.replace(/^[\s:⇒→]+/, '')) : undefined
+  const own = /[:⇒→(【]/.test(rest) ? lastState(rest.replace(/^[\s:⇒→(【]+/, '')) : undefined
   const ended = /終了(?:により|のため|に伴い)/.test(rest) && /閉鎖|終了/.test(rest)
   const dates = own && lead.dates.status !== 'planned' ? datedStatus(rest, own, 0, publishedOn) : lead.dates
   const status = ended ? 'discontinued' : read.partial ? 'partial' : dates.status

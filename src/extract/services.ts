@@ -3,6 +3,7 @@ import type {Outline} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
 import {findDates} from '../text/date-expressions.ts'
 import {resolveDate} from '../text/resolve-date.ts'
+import {hasStateWord} from '../text/service-state.ts'
 import {findAntecedent, findFullName} from './service-antecedent.ts'
 import {blockMentions} from './service-blocks.ts'
 import {headingMentions} from './service-headings.ts'
@@ -27,6 +28,7 @@ import {tableMentions} from './service-tables.ts'
  * extractServices(outline, {publishedOn: '2025-11-12'}).map(({name, status}) => [name, status])
  */
 export function extractServices(outline: Outline, context: {publishedOn: string | null}): ServiceStatus[] {
+  if (!outline.lines.some((line) => hasStateWord(line.folded))) return []
   const names = new Map<string, LineSpan | null>()
   const fullName = (noun: string): LineSpan | null => {
     if (/サービス$/.test(noun)) return null
@@ -54,6 +56,7 @@ export function extractServices(outline: Outline, context: {publishedOn: string 
   for (const line of outline.lines) {
     if (
       line.kind === 'cell' ||
+      (!hasStateWord(line.folded) && !line.folded.includes('⇒')) ||
       taken.has(line.index) ||
       isPhase(line.section.heading?.folded, line.section.parent?.heading?.folded)
     )
@@ -72,7 +75,7 @@ const stopTime = /停止(?:期間|日時|日|時刻|開始日時?)(?:[:\s]|$)/
 /** The date under ■停止期間 or behind 停止日時：, for stops that give none themselves. */
 function findStopDate(outline: Outline, publishedOn: PartialDate | null): PartialDate | null {
   for (const line of outline.lines) {
-    const match = line.folded.length <= 60 ? stopTime.exec(line.folded) : null
+    const match = line.folded.length <= 60 && line.folded.includes('停止') ? stopTime.exec(line.folded) : null
     if (!match) continue
     const behind = line.folded.slice(match.index)
     const next = outline.lines[line.index + 1]?.folded ?? ''

@@ -5,9 +5,9 @@ export const serviceStateWordCodes = [
   'resume',
   'normal',
   'accept',
+  'hard',
   'limit',
   'delay',
-  'hard',
   'end'
 ] as const
 export type ServiceStateWordCode = (typeof serviceStateWordCodes)[number]

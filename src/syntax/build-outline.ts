@@ -105,7 +105,7 @@ function splitMissingBody(publication: Publication): void {
 function partLines(nodes: readonly RootContent[], source: Source, section: OutlineSection): Line[] {
   const collector = createCollector(source, true)
   for (const node of nodes) collectLines(collector, node)
-  return collector.lines.map((line, index) => ({...line, index, section}))
+  return collector.lines.map((line, index) => Object.assign(line, {index, section}))
 }
 
 function newSection(heading: Line | null, depth: number, parent: OutlineSection | null, from: number): OutlineSection {
@@ -120,7 +120,8 @@ function buildBody(nodes: readonly RootContent[], source: Source): Pick<Outline,
   const place = (loose: LooseLine[]): void => {
     for (let index = lines.length; index < loose.length; index++) {
       const line = loose[index]
-      if (line) lines.push({...line, index, section})
+      // The collector's object itself becomes the line: entries have hundreds of them.
+      if (line) lines.push(Object.assign(line, {index, section}))
     }
   }
   for (const node of nodes) {

@@ -29,14 +29,26 @@ interface Place {
 
 // The lead sign of a list item or heading in the source, before its content.
 const itemMarker = /^[ \t>]*([-+*]|\d{1,9}[.)])/
-// White space, and the zero-width characters that copied pages leave at the ends of lines.
-const blank = /^(?:\s|[\u200b-\u200d]|[\u2060\ufeff])$/
+/** White space, and the zero-width characters that copied pages leave at the ends of lines. */
+function isBlank(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
+  return (
+    unit === 0x3000 ||
+    unit === 0xa0 ||
+    unit === 0xfeff ||
+    unit === 0x2060 ||
+    (unit >= 0x2000 && unit <= 0x200d) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f
+  )
+}
 
 function trimmed(text: string, from: number, to: number): [number, number] {
   let start = from
   let end = to
-  while (start < end && blank.test(text[start] ?? '')) start++
-  while (end > start && blank.test(text[end - 1] ?? '')) end--
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
   return [start, end]
 }
 

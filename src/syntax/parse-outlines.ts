@@ -11,5 +11,6 @@ import {createSource} from './source.ts'
  * parseOutlines('# 公表概要\n- …\n\n# 本文\n…')[0]?.lines
  */
 export function parseOutlines(text: string): Outline[] {
-  return buildOutlines(parseTree(text), createSource(text))
+  const source = createSource(text)
+  return buildOutlines(parseTree(source), source)
 }

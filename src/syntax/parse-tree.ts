@@ -7,6 +7,7 @@ import type {Data, Processor} from 'unified'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {parserView} from './parser-view.ts'
+import type {Source} from './source.ts'
 
 /**
  * Constructs that never mean in a disclosure what they mean in Markdown: prose behind four blanks is prose, 以上 above
@@ -43,15 +44,14 @@ export function withParserView<Tree>(
 /** unified plugin, after remark-parse: the syntax of disclosures. */
 function remarkDisclosureSyntax(this: Processor): void {
   addDisclosureSyntax(this.data())
-  if (this.parser) this.parser = withParserView(this.parser)
 }
 
 const processor = unified().use(remarkParse).use(remarkDisclosureSyntax).freeze()
 
 /**
- * @param text one entry, as given
- * @returns its tree; every node has a position into `text`
+ * @param source one entry, as given
+ * @returns its tree; every node has a position into the text
  */
-export function parseTree(text: string): Root {
-  return processor.parse(new VFile(text))
+export function parseTree(source: Source): Root {
+  return processor.parse(new VFile(source.view))
 }

@@ -45,6 +45,7 @@ const nominal =
   /[^ぁ-ん。、:;!?\s]$|(?:受け|払い|支払い|問い合わせ|申し込み|申込み|お知らせ|買い取り|受け入れ|取り扱い|取扱い|手続き|閲覧|など|ひろしま)$/
 const adverb =
   /(?:現在|同日|本日|昨日|今般|今回|一方|当面の間|同時|なお|また|また|ただし|現時点|以降|以後|時点|結果|際|後|上|中|間|度|[0-9]日|[0-9]月|[0-9]時|[0-9]分|午前|午後|未明|頃|[)〓]頃|理由|影響|措置|都合|以外|当社|弊社|当院|本学|当館|当行|様|次第|完了|実施|開始|判明|検知|復旧|再開|停止|で|に|は)$/
+const conjunction = /および|及び|ならびに|並びに|または|又は|もしくは/g
 const joint = /(?:、?(?:および|及び|ならびに|並びに|または|又は|もしくは|そして)、?|、)$/
 
 /**
@@ -81,8 +82,8 @@ function segmentStart(masked: string, end: number): number {
     masked.lastIndexOf('。', end - 1),
     masked.lastIndexOf(':', end - 1)
   )
-  const conjunction = /.*(?:および|及び|ならびに|並びに|または|又は|もしくは)/.exec(masked.slice(comma + 1, end))
-  const from = comma + 1 + (conjunction?.[0].length ?? 0)
+  const last = [...masked.slice(comma + 1, end).matchAll(conjunction)].at(-1)
+  const from = comma + 1 + (last ? last.index + last[0].length : 0)
   const segment = masked.slice(from, end)
   let start = 0
   for (const match of segment.matchAll(boundary))

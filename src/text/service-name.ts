@@ -1,14 +1,9 @@
+import {leadingAdverbTerms, ownerTerms, vagueModifierTerms} from '../lexicon/service-name-affixes.ts'
 import type {ServiceHeadCode} from '../lexicon/service-names.ts'
-import {
-  leadingAdverbTerms,
-  notServiceTerms,
-  ownerTerms,
-  referenceTerms,
-  serviceHeads,
-  vagueModifierTerms
-} from '../lexicon/service-names.ts'
+import {notServiceTerms, referenceTerms, serviceHeads} from '../lexicon/service-names.ts'
 import type {Span} from './noun-phrase.ts'
 import {maskBrackets} from './noun-phrase.ts'
+import {closingTerm, leadingTerm, termLookup} from './term-lookup.ts'
 
 /**
  * `quoted`: in quotation marks. `reference`: points back to a name (当サービス). `none`: no service.
@@ -17,22 +12,25 @@ import {maskBrackets} from './noun-phrase.ts'
 export type NameKind = ServiceHeadCode | 'quoted' | 'reference' | 'none'
 
 const termsOf = (code: ServiceHeadCode) => serviceHeads.find((entry) => entry.code === code)?.terms ?? []
-const generic = new Set(termsOf('generic').map((term) => term.toLowerCase()))
-const headKinds = (['service', 'activity', 'system'] as const).map(
-  (code) => [code, termsOf(code).map((term) => term.toLowerCase())] as const
-)
+const lower = (terms: readonly string[]) => terms.map((term) => term.toLowerCase())
+const generic = new Set(lower(termsOf('generic')))
+const heads = (['service', 'activity', 'system'] as const).map((kind) => ({
+  kind,
+  lookup: termLookup(lower(termsOf(kind)))
+}))
+const notService = lower(notServiceTerms)
 const activities = new Set(termsOf('activity'))
-const adverbs = [...leadingAdverbTerms].sort((one, other) => other.length - one.length)
-const owners = [...ownerTerms].sort((one, other) => other.length - one.length)
-const references = [...referenceTerms].sort((one, other) => other.length - one.length)
+const adverbs = termLookup(leadingAdverbTerms)
+const owners = termLookup(ownerTerms)
+const references = termLookup(referenceTerms)
+const vagueModifiers = termLookup(vagueModifierTerms)
 
 const blanks = /\s+/g
 const lightTail =
   /(?:の?(?:ご利用|利用|ご提供|提供|運用|公開|稼働|全体|全般|一部|すべて|全て|各種)|等|など|業務|事業|対応|受付|全拠点|\(〓*\))$/
 const wholeQuote = /^[「『“"]([^「『」』“”"]{2,40})[」』”"]$/
 const endsInQuote = /[」』]$/
-const emptyModifier = /^(?:一部の?|一部|すべての|全ての|全|他の|別の)+$/
-const vagueModifiers = [...vagueModifierTerms].sort((one, other) => other.length - one.length)
+const emptyModifier = /^(?:一部の?|すべての|全ての|全|他の|別の)+$/
 /** A name is judged by its last words: 攻撃 in a clause before them says nothing about the thing named. */
 const headReach = 14
 
@@ -48,37 +46,36 @@ export function kindOfName(phrase: string): NameKind {
   const name = phrase.toLowerCase().replace(blanks, '')
   if (name.length < 2 || name.length > 60) return 'none'
   if (wholeQuote.test(name)) return /[。、]|窓口.$/.test(name) ? 'none' : 'quoted'
-  const masked = maskBrackets(name)
-  if (notServiceTerms.some((term) => masked.slice(-headReach).includes(term.toLowerCase()))) return 'none'
+  const tail = maskBrackets(name).slice(-headReach)
+  if (notService.some((term) => tail.includes(term))) return 'none'
   if (isVague(name)) return 'none'
   const bare = withoutLightTail(name)
   if (generic.has(name) || generic.has(bare)) return 'generic'
-  const reference = references.find((term) => bare.startsWith(term))
-  if (reference !== undefined && isGeneric(bare.slice(reference.length))) return 'reference'
+  const reference = leadingTerm(references, bare)
+  if (reference !== null && isGeneric(bare.slice(reference.length))) return 'reference'
   if (endsInQuote.test(bare)) return /窓口.$/.test(bare) ? 'none' : 'quoted'
-  for (const [kind, terms] of headKinds) {
-    const head = terms
-      .filter((term) => bare.endsWith(term) || name.endsWith(term))
-      .sort((one, other) => other.length - one.length)[0]
-    if (head === undefined) continue
+  for (const {kind, lookup} of heads) {
+    const head = closingTerm(lookup, bare) ?? closingTerm(lookup, name)
+    if (head === null) continue
     const modifier = bare.endsWith(head) ? bare.slice(0, bare.length - head.length) : bare
-    if (
-      kind === 'system' &&
-      ((modifier === '' && head !== '電子カルテ') ||
-        emptyModifier.test(modifier) ||
-        /(?:対象|該当|当該|関係|同)|(?:^|[ぁ-ん])関連|(?:当社|弊社|本学|当院|会社)(?:の|内の?)?$/.test(modifier))
-    )
-      return 'none'
-    return kind
+    return kind === 'system' && !isNamedSystem(head, modifier) ? 'none' : kind
   }
   return 'none'
 }
 
+const anySystem = /(?:対象|該当|当該|関係|同)|(?:^|[ぁ-ん])関連|(?:当社|弊社|本学|当院|会社)(?:の|内の?)?$/
+
+/** 倉庫管理システム is a name; 一部システム, 関連システム and 当社システム are not. */
+function isNamedSystem(head: string, modifier: string): boolean {
+  if (modifier === '') return head === '電子カルテ'
+  return !emptyModifier.test(modifier) && !anySystem.test(modifier)
+}
+
 function isVague(name: string): boolean {
-  const vague = vagueModifiers.find((term) => name.startsWith(term))
-  if (vague === undefined) return false
+  const vague = leadingTerm(vagueModifiers, name)
+  if (vague === null) return false
   const rest = name.slice(vague.length)
-  return generic.has(rest) || isVague(rest) || headKinds.some(([, terms]) => terms.includes(rest))
+  return generic.has(rest) || isVague(rest) || heads.some(({lookup}) => lookup.terms.has(rest))
 }
 
 /**
@@ -93,7 +90,7 @@ export function isBareActivity(phrase: string): boolean {
 }
 
 function isGeneric(word: string): boolean {
-  return generic.has(word) || [...generic].some((term) => word === term || word === `${term}サイト`)
+  return generic.has(word) || (word.endsWith('サイト') && generic.has(word.slice(0, -3)))
 }
 
 function withoutLightTail(name: string): string {
@@ -110,8 +107,10 @@ const owner =
   /^(?:弊社|当社|当店|当|本)?(?:サイト|webサイト|ウェブサイト|ホームページ|ショップ|ストア|通販サイト|ecサイト)(?:上)?(?:における|での|の)(?=.)/i
 const aboutQuoted =
   /^[「『][^」』]{2,40}[」』]((?:\([^()]*\))?の?(?:ページ|サイト|サービス|システム|アプリ|稼働|ご?利用|運営))$/
-const ofService = /^(.{3,})(?:による|(?<!で)の)([^の]{2,14})$/
 
+const leadMark = /^(?:[\s・•●○〇◆◇■□※*\-、:]|[(]?\d{1,2}[).．](?!\d))+/
+const lightEnd =
+  /(?:[\s、:]|等|など|について|につきまして|に関して|のご利用|の稼働|の運用|の公開|の提供|のご提供){1,4}$/
 const leadDate = /^(?:\d{4} ?年 ?)?\d{1,2} ?月 ?\d{1,2} ?日 ?(?:\([月火水木金土日]\))?(?:に|の)? ?/
 
 /**
@@ -126,34 +125,40 @@ export function trimName(folded: string, span: Span): Span {
   let {start, end} = span
   const text = () => folded.slice(start, end)
   for (let turn = 0; turn < 4; turn++) {
-    const before = `${start}:${end}`
-    const lead = /^(?:[\s・•●○〇◆◇■□※*\-、:]|[(]?\d{1,2}[).．](?!\d))+/.exec(text())
+    const from = start
+    const to = end
+    const lead = leadMark.exec(text())
     if (lead) start += lead[0].length
     if (/^[にはをたてでがも](?=[一-龠ァ-ヶA-Za-z「『])/.test(text())) start++
-    const adverb = adverbs.find((term) => text().startsWith(term) && text().length > term.length + 1)
-    if (adverb !== undefined) start += adverb.length + (/^[、はのも]/.test(text().slice(adverb.length)) ? 1 : 0)
-    const ownedBy = owners.find((term) => text().startsWith(term) && text().length > term.length + 1)
-    if (ownedBy !== undefined && keepsMeaning(text().slice(ownedBy.length))) start += ownedBy.length
+    const adverb = leadingTerm(adverbs, text())
+    if (adverb !== null && text().length > adverb.length + 1)
+      start += adverb.length + (/^[、はのも]/.test(text().slice(adverb.length)) ? 1 : 0)
+    const ownedBy = leadingTerm(owners, text())
+    if (ownedBy !== null && text().length > ownedBy.length + 1 && keepsMeaning(text().slice(ownedBy.length)))
+      start += ownedBy.length
     const date = leadDate.exec(text())
     if (date) start += date[0].length
-    const tail =
-      /(?:[\s、:]|等|など|について|につきまして|に関して|のご利用(?=$)|の稼働|の運用|の公開|の提供|のご提供)+$/.exec(
-        text()
-      )
+    const tail = lightEnd.exec(text())
     if (tail && tail.index > 1) end -= tail[0].length
     const others = /(?:等|など)の各[^の、]{1,10}$/.exec(text())
     if (others && others.index > 1) end -= others[0].length
-    if (`${start}:${end}` === before) break
+    if (start === from && end === to) break
   }
   const owned = owner.exec(text())
   if (owned && kindOfName(text().slice(owned[0].length)) !== 'none') start += owned[0].length
   const about = aboutQuoted.exec(text())
   if (about) end -= about[1]?.length ?? 0
-  const channel = ofService.exec(text())
-  if (channel && kindOfName(channel[1] ?? '') === 'service' && isBareActivity(channel[2] ?? ''))
-    end = start + (channel[1] ?? '').length
+  end = start + withoutActivity(text()).length
   const quoted = wholeQuote.exec(text())
   return quoted ? {start: start + 1, end: end - 1} : {start, end}
+}
+
+/** 架空店の受注・出荷 is told of 架空店. */
+function withoutActivity(name: string): string {
+  const at = Math.max(name.lastIndexOf('の'), name.lastIndexOf('による') + 2)
+  const whole = name.slice(0, name.slice(0, at + 1).endsWith('による') ? at - 2 : at)
+  if (at < 3 || whole.endsWith('で') || !isBareActivity(name.slice(at + 1))) return name
+  return kindOfName(whole) === 'service' ? whole : name
 }
 
 function keepsMeaning(rest: string): boolean {
@@ -200,7 +205,7 @@ export function splitNames(folded: string, span: Span): Span[] {
 function splitQuotes(folded: string, piece: Span): Span[] {
   const text = folded.slice(piece.start, piece.end)
   if (!/^[「『].*[」』][「『]/.test(text)) return [piece]
-  return [...text.matchAll(/[「『][^」』]*[」』]/g)].map((match) => ({
+  return [...text.matchAll(/[「『][^「『」』]*[」』]/g)].map((match) => ({
     start: piece.start + match.index,
     end: piece.start + match.index + match[0].length
   }))

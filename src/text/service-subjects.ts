@@ -85,6 +85,7 @@ function isClauseNoun(masked: string, span: Span, name: Subject): boolean {
 
 function topicsBefore(text: string, masked: string, from: number, until: number): Subject[] | null {
   const marks = [...masked.slice(from, until).matchAll(topicMarker)].reverse()
+  let generic: Subject[] | null = null
   for (const mark of marks) {
     const end = from + mark.index
     const start = nounPhraseStart(masked, end)
@@ -92,8 +93,9 @@ function topicsBefore(text: string, masked: string, from: number, until: number)
     const names = namesIn(text, {start, end})
     const kind = names[0]?.kind ?? 'none'
     if (kind !== 'none' && kind !== 'generic') return names
+    if (kind === 'generic') generic ??= names
   }
-  return null
+  return generic
 }
 
 const organizationMark = /(?<=[^ぁ-んに])は、?/g

@@ -9,38 +9,44 @@ export interface FoundUrl {
 }
 
 const scheme = /https?:\/\//gi
-// Blanks, quotes and Japanese punctuation never stand in a URL; hiragana after one is the sentence going on.
-const stop =
-  /[\s"<>\\^`{|}\u3000-\u3029\u3040-\u309f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\u2018-\u201f\u2026\u25a0-\u25ff※→⇒]/
-const ascii = /[!-~]/
+// ASCII that can stand in a URL; quotes, angle brackets and the like end it, and so does all Japanese punctuation.
+const asciiRun = /[!#-;=?-[\]_a-z~]+/y
+// Kanji and katakana inside a path (`/用語/詳細`) belong to it.
 const wideRun = /[\u30a0-\u30ff\u3400-\u9fff]+/y
-const closers: Record<string, string> = {')': '(', ']': '['}
+const trailing = /[.,;:!?'*]+$/
+
+function runAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}
+
+/** Where a run of ASCII is cut by a closing bracket that nothing opened. */
+function unpairedBracket(run: string): number {
+  let round = 0
+  let square = 0
+  for (let index = 0; index < run.length; index++) {
+    const unit = run[index]
+    if (unit === '(') round++
+    else if (unit === '[') square++
+    else if (unit === ')' && round-- === 0) return index
+    else if (unit === ']' && square-- === 0) return index
+  }
+  return run.length
+}
 
 function endOfUrl(text: string, start: number, limit: number): number {
-  const depth: Record<string, number> = {'(': 0, '[': 0}
-  let index = start
-  while (index < limit) {
-    const unit = text[index] ?? ''
-    if (stop.test(unit)) break
-    const opener = closers[unit]
-    if (opener !== undefined) {
-      const open = depth[opener] ?? 0
-      if (open === 0) break
-      depth[opener] = open - 1
-    } else if (unit in depth) depth[unit] = (depth[unit] ?? 0) + 1
-    if (ascii.test(unit)) index++
-    else {
-      // Kanji inside a path (`/用語/詳細`) belong to it; kanji glued behind an ASCII ending are the sentence going on.
-      wideRun.lastIndex = index
-      const run = wideRun.exec(text)?.[0]
-      if (run === undefined) break
-      const after = text[index + run.length] ?? ''
-      if (text[index - 1] !== '/' && !/[/%=&?.\-_]/.test(after)) break
-      index += run.length
-    }
+  let end = start
+  while (end < limit) {
+    const ascii = runAt(asciiRun, text, end)
+    end += ascii.length
+    const wide = runAt(wideRun, text, end)
+    // Kanji glued behind an ASCII ending are the sentence going on.
+    if (wide === '' || (text[end - 1] !== '/' && !/[/%=&?.\-_]/.test(text[end + wide.length] ?? ''))) break
+    end += wide.length
   }
-  while (index > start && /[.,;:!?'*]/.test(text[index - 1] ?? '')) index--
-  return index
+  const url = text.slice(start, Math.min(end, limit))
+  const paired = url.slice(0, /[)\]]/.test(url) ? unpairedBracket(url) : url.length)
+  return start + paired.length - (trailing.exec(paired)?.[0].length ?? 0)
 }
 
 /**

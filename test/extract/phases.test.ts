@@ -78,7 +78,9 @@ describe('headings with fields in brackets', () => {
       {value: 10, previous: 9, unit: 'サプライヤー'}
     ])
     expect(single?.footnotes).toEqual(['※5', '※6'])
-    expect(phases[1]?.fields[2]?.values[0]?.quantities).toMatchObject([{min: 2, max: 3, unit: '割', qualifier: 'about'}])
+    expect(phases[1]?.fields[2]?.values[0]?.quantities).toMatchObject([
+      {min: 2, max: 3, unit: '割', qualifier: 'about'}
+    ])
   })
 
   it('leaves the footnotes below the last stage out', () => {
@@ -291,7 +293,7 @@ FAX 受付の試行（11 月 4 日開始）
 ### 全面復旧（12月末目途）
 通常の体制`
     expect(headsOf(body)).toEqual([
-      '一次復旧 | - | completed | 2025-10-08',
+      '一次復旧 | - | completed | -',
       '二次復旧 | - | planned | 2025-11-27',
       '全面復旧 | - | planned | 2025-12 late'
     ])
@@ -309,7 +311,10 @@ FAX 受付の試行（11 月 4 日開始）
 ＜通販＞菓子
 ### 第3フェーズ
 12月上旬より全店で再開予定です。`
-    expect(headsOf(body)).toEqual(['第2フェーズ | - | planned | 2025-11-25', '第3フェーズ | - | planned | 2025-12 early'])
+    expect(headsOf(body)).toEqual([
+      '第2フェーズ | - | planned | 2025-11-25',
+      '第3フェーズ | - | planned | 2025-12 early'
+    ])
     expect(rowsOf(phasesOf(body)[0])).toEqual([
       '対象 (target) 法人会員',
       '対象 (target) 医療機関',
@@ -330,7 +335,10 @@ FAX 受付の試行（11 月 4 日開始）
 **対象** 第１弾と同様
 
 以上`
-    expect(headsOf(body)).toEqual(['第１弾 | 電話注文の再開 | started | 2025-11-10', '第２弾 | Web注文の再開 | planned | 2025-12'])
+    expect(headsOf(body)).toEqual([
+      '第１弾 | 電話注文の再開 | started | 2025-11-10',
+      '第２弾 | Web注文の再開 | planned | 2025-12'
+    ])
   })
 
   it('numbered headings with separate labels and values', () => {
@@ -340,7 +348,10 @@ FAX 受付の試行（11 月 4 日開始）
 生産能力 通常の50%
 ### 2. 第二段階　全工場の稼働（2025年12月1日～）
 対象工場 全6工場`
-    expect(headsOf(body)).toEqual(['第一段階 | 工場の部分稼働 | completed | -', '第二段階 | 全工場の稼働 | planned | 2025-12-01'])
+    expect(headsOf(body)).toEqual([
+      '第一段階 | 工場の部分稼働 | completed | -',
+      '第二段階 | 全工場の稼働 | planned | 2025-12-01'
+    ])
     expect(rowsOf(phasesOf(body)[1])).toEqual(['対象工場 全6工場'])
   })
 
@@ -378,6 +389,34 @@ FAX 受付の試行（11 月 4 日開始）
     expect(phases[1]?.fields[2]?.values[0]?.footnotes).toEqual(['※3'])
   })
 
+  it('a scope above several fields, and a stage with a name of its own', () => {
+    const body = `## 復旧計画
+### 本格復旧 フェーズ 1 通常注文の再開（11 月 5 日開始済）
+#### 会員サイト
+【対象】 法人会員
+【出荷拠点】 東倉庫
+#### 代理店サイト
+【対象】 全代理店
+### 予約サイトの再開（11 月 20 日開始予定）
+＜個人＞
+【対象】 全会員
+【注文方法】 Web
+### お知らせの方法
+電子メールでお知らせします。`
+    expect(headsOf(body)).toEqual([
+      '本格復旧 フェーズ 1 | 通常注文の再開 | started | 2025-11-05',
+      '予約サイトの再開 | - | planned | 2025-11-20'
+    ])
+    expect(phasesOf(body).map(rowsOf)).toEqual([
+      [
+        '対象 (target) <会員サイト> 法人会員',
+        '出荷拠点 (shippingSites) <会員サイト> 東倉庫',
+        '対象 (target) <代理店サイト> 全代理店'
+      ],
+      ['対象 (target) <個人> 全会員', '注文方法 (orderMethod) <個人> Web']
+    ])
+  })
+
   it('a value broken over lines', () => {
     const body = `## 復旧計画
 ### フェーズ 1（11 月 4 日～）
@@ -408,14 +447,23 @@ describe('what is no stage', () => {
   it.each([
     ['steps of instructions', '## パスワード変更の手順\n### STEP1 画面を開く\n### STEP2 「変更」をクリック'],
     ['phases of the attack', '## 攻撃の流れ\n### フェーズ1 初期侵入（9月1日）\n### フェーズ2 横展開（9月3日）'],
-    ['mentions in prose', '## 今後\n出荷は第1弾として再開しました。続く第2弾（1月20日予定）で広げます。\n\n第 1 弾のお客様にはご案内済みです。'],
-    ['a bullet about a stage', '## 復旧計画\n- 「第 2 弾の拡大」が新しいお知らせです。\n- 第1弾、第2弾のご注文は電話で承ります。'],
+    [
+      'mentions in prose',
+      '## 今後\n出荷は第1弾として再開しました。続く第2弾（1月20日予定）で広げます。\n\n第 1 弾のお客様にはご案内済みです。'
+    ],
+    [
+      'a bullet about a stage',
+      '## 復旧計画\n- 「第 2 弾の拡大」が新しいお知らせです。\n- 第1弾、第2弾のご注文は電話で承ります。'
+    ],
     ['reports, investigations, years', '## 第5報\n## 一次調査（完了）\n## 第二次報告\n## 第1期生の皆様\n## 二次被害'],
     ['campaigns', '## 春の感謝祭 第2弾のお知らせ\n### 第2弾 春のキャンペーン'],
     ['two-step authentication', '## 2段階認証（11月10日開始）\n### 二段階認証の設定'],
     ['measures with a status', '## 再発防止策\n### 【実施済み】\n- 教育\n### 【実施予定】\n- 点検'],
     ['days', '## 再開スケジュール\n### 本日（11月12日）22時より\n病棟\n### 明日（11月13日）8時より\n外来'],
-    ['terms in prose and in bullets', '## 対策\n短期的には監視を強め、中期的には体制を見直します。\n- 短期：教育\n- 中期：監査'],
+    [
+      'terms in prose and in bullets',
+      '## 対策\n短期的には監視を強め、中期的には体制を見直します。\n- 短期：教育\n- 中期：監査'
+    ],
     ['other long and short terms', '## 中期経営計画（2026年～2028年）\n## 長期休館（11月10日～）\n## 短期大学部'],
     ['one bare word of recovery', '## 全面復旧（11月10日）\n通常どおりです。'],
     ['gradual work', '## 段階的な復旧\n現在の段階では再開時期は未定です。'],

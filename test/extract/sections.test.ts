@@ -11,7 +11,8 @@ import {entry} from '../entry.ts'
 import {bodyOf, lettersOfSections, lettersOfSource} from '../kept-text.ts'
 
 function sectionsOf(text: string): Section[] {
-  const outline = buildWholeOutline(parseTree(text), createSource(text))
+  const source = createSource(text)
+  const outline = buildWholeOutline(parseTree(source), source)
   return outline ? extractSections(outline) : []
 }
 

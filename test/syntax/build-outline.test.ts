@@ -10,7 +10,10 @@ import {outlineOf} from '../lines.ts'
 const bullets = '- お知らせ\n- 2025年9月5日\n- 架空商事株式会社\n- https://example.jp/\n'
 const kinds = (outline: Outline) => outline.parts.map(({kind}) => kind)
 const texts = (outline: Outline) => outline.lines.map(({text}) => text)
-const whole = (text: string) => buildWholeOutline(parseTree(text), createSource(text))
+const whole = (text: string) => {
+  const source = createSource(text)
+  return buildWholeOutline(parseTree(source), source)
+}
 
 describe('archiveHeadingCode', () => {
   it.each([

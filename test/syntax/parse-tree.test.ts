@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast'
 import {describe, expect, it} from 'vitest'
 import {parseTree} from '../../src/syntax/parse-tree.ts'
+import {createSource} from '../../src/syntax/source.ts'
 
 function allNodes(root: Nodes): Nodes[] {
   const nodes: Nodes[] = []
@@ -12,7 +13,8 @@ function allNodes(root: Nodes): Nodes[] {
   return nodes
 }
 
-const kinds = (text: string) => parseTree(text).children.map((node) => node.type)
+const treeOf = (text: string) => parseTree(createSource(text))
+const kinds = (text: string) => treeOf(text).children.map((node) => node.type)
 
 describe('parseTree', () => {
   it.each<[string, string[]]>([
@@ -36,12 +38,12 @@ describe('parseTree', () => {
 
   it('takes no text after a URL for a link', () => {
     const text = '詳細はhttps://example.jp/aをご覧ください。連絡はinfo@example.jpへ。'
-    expect(allNodes(parseTree(text)).map(({type}) => type)).toEqual(['root', 'paragraph', 'text'])
+    expect(allNodes(treeOf(text)).map(({type}) => type)).toEqual(['root', 'paragraph', 'text'])
   })
 
   it('gives every node a place in the text, byte order mark counted', () => {
     const text = '\ufeff# 公表概要\n- **題**\n\n| a |\n|---|\n| [b](c) |\n\n##続き\n> 引用 *強*'
-    const nodes = allNodes(parseTree(text))
+    const nodes = allNodes(treeOf(text))
     expect(nodes.length).toBeGreaterThan(15)
     for (const node of nodes) {
       const {start, end} = node.position ?? {}
@@ -54,7 +56,7 @@ describe('parseTree', () => {
   it('keeps the tree as shallow as a writer can mean, whatever the markers', () => {
     const deepest = (text: string): number => {
       let most = 0
-      const stack: [Nodes, number][] = [[parseTree(text), 0]]
+      const stack: [Nodes, number][] = [[treeOf(text), 0]]
       for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
         const [node, depth] = next
         most = Math.max(most, depth)

@@ -1,0 +1,109 @@
+/** How a sentence goes on behind the items that it names. */
+export type ItemStance = 'said' | 'denied' | 'open' | 'advised' | 'none'
+
+/**
+ * The first predicate behind the items decides: 「Xが流出しましたが、Yは含まれておりません」 says X and denies Y.
+ * Every alternative is a fixed phrase, so the search is linear.
+ */
+const predicate = new RegExp(
+  [
+    '(?<denied>',
+    [
+      '(?:含まれて|含んで|保有して|保持して|保存(?:して|されて)|保管(?:して|されて)|記載(?:して|されて)|登録(?:して|されて)|確認(?:して|されて|できて)|取得(?:して|されて)|所持して|お預かりして|掲載(?:して|されて)|該当して|漏えいして|漏洩して|流出して|閲覧されて|認められて|表示されて|格納されて|入って|受けて)は?(?:お|い)(?:りません|ません|ない|らず)',
+      '(?:含まれ|含み|認められ|確認され|漏えいし|漏洩し|流出し|該当し|存在し|当たり|あたり|保存され|格納され|特定でき)ません',
+      '(?:含まれ|含ま|認められ|確認でき|確認され|見られ|漏えいし|漏洩し|流出し)(?:ない|ず|なか|なく)',
+      '(?:ござい|あり)ません',
+      '発生して(?:お|い)(?:りません|ません|ない|らず)',
+      '対象外',
+      '対象では(?:な|ござ|あり)',
+      'では(?:ない|なく)',
+      'は(?:無|な)(?:い|く|し)',
+      '(?:を|は)除[きくい]',
+      '無し',
+      '可能性は(?:極めて|きわめて)?低'
+    ].join('|'),
+    ')|(?<open>',
+    [
+      '調査中',
+      '確認中',
+      '精査中',
+      '調査を(?:進め|継続|行)',
+      '有無',
+      '可能性も?含め',
+      '特定(?:を進め|中|作業)',
+      'かどうか',
+      '否か'
+    ].join('|'),
+    ')|(?<advised>',
+    [
+      'ください',
+      '下さい',
+      'お願い',
+      'ご注意',
+      '万が?一',
+      'の場合[はに]',
+      'た場合[はに]',
+      'ことは一切',
+      '注意喚起',
+      '変更(?:して|を)'
+    ].join('|'),
+    ')|(?<said>',
+    [
+      '可能性[がもは](?!ないこ|ない|無|なく|ございません|ありません|低|極めて低|きわめて低|確認され)',
+      '可能性を(?:完全に|全く)?(?:否定|排除)(?:する(?:こと|もの)|でき|しき|し切)',
+      '(?:おそれ|恐れ|懸念|疑い|疑義)[がも](?!ないこ|ない|無|なく|ございません|ありません)',
+      '否定(?:は|が)?(?:でき|しき|し切)',
+      '(?:漏えい|漏洩|漏出|漏れ|流出)(?:いたし|し|)(?:まし|てお|てい|てしま|たこと[がを]|たもの|たと|たおそれが|た恐れが|、|が(?:判明|発生|確認|生じ))',
+      '(?:漏えい|漏洩|流出)(?:等)?(?:を確認|が確認さ|が発生|が判明)',
+      '(?:閲覧|取得|窃取|公開|掲載|参照|詐取|抜き取ら|送信|表示|暴露|転送|入手|送付|悪用)(?:され|でき|し|れ|可能)(?:まし|てお|てい|てしま|た(?:こと|状|も|と|旨|。|、)|る状|な状|ておりま|、)',
+      '(?:閲覧|アクセス|参照|表示|取得)(?:可能|できる|しうる|し得る)',
+      '含まれて(?:お|い)',
+      '含まれ(?:ます|まし|る(?:こと|。))',
+      '含んで(?:お|い)',
+      '持ち出(?:し|さ)'
+    ].join('|'),
+    ')'
+  ].join(''),
+  'g'
+)
+/** 氏名（住所は無し）, マイナンバーを除く, 口座番号含まず: said of the last item alone, at once. */
+const excluded =
+  /^[」』)]? ?(?:情報|番号|等|など|データ|カード){0,2} ?[」』]?(?:は|も|を|の情報は|については)? ?(?:無し|なし[。、)\s]|なし$|含まず|含まない|含まれない|含まれず|除く|除き|除いた|以外|のご登録がない)/
+const exempt = /^[」』)]? ?(?:情報|番号|等|など|データ)?(?:以外|のみ|だけ|を除)/
+
+const longestExclusion = 20
+
+/**
+ * Whether an item alone is taken out of its list at once: 氏名、住所（電話番号は無し）.
+ *
+ * @param folded a text that went through `fold`
+ * @param end 0-based UTF-16 offset behind the item
+ * @param to end of its sentence
+ * @example
+ * isDenied('氏名(住所を除く)', 5, 9) // true
+ */
+export function isDenied(folded: string, end: number, to: number): boolean {
+  const tail = folded.slice(end, Math.min(to, end + longestExclusion))
+  return excluded.test(tail) && !exempt.test(tail)
+}
+
+/**
+ * The stance of the first predicate behind a place.
+ *
+ * @param folded a text that went through `fold`
+ * @param from 0-based UTF-16 offset behind the items
+ * @param to end of their sentence
+ * @returns `none` where nothing follows that says or denies
+ * @example
+ * itemStance('氏名は含まれておりません。', 2, 13) // 'denied'
+ */
+export function itemStance(folded: string, from: number, to: number): ItemStance {
+  if (isDenied(folded, from, to)) return 'denied'
+  const tail = folded.slice(from, to)
+  predicate.lastIndex = 0
+  const found = predicate.exec(tail)?.groups
+  if (!found) return 'none'
+  if (found['said'] !== undefined) return 'said'
+  if (found['denied'] !== undefined) return exempt.test(tail) ? 'none' : 'denied'
+  return found['open'] === undefined ? 'advised' : 'open'
+}

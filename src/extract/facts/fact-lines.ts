@@ -1,0 +1,161 @@
+import type {SectionRole} from '../../lexicon/section-roles.ts'
+import type {Line, Outline, OutlineSection} from '../../syntax/outline.ts'
+import {parseHeading} from '../../text/heading.ts'
+import {type Sentence, splitSentences} from '../../text/sentences.ts'
+import {overviewItems} from '../overview-items.ts'
+import {sectionRole} from '../section-role.ts'
+import {type Caption, captionOf, labelOf} from './captions.ts'
+import {isQuotedMail, isQuotedTitle} from './quoted-lines.ts'
+
+/*
+ * The text that facts are read from: every line of the body with the role of what stands over it (spec/facts.md,
+ * Section roles), its sentences, and whether the words are another's.
+ */
+
+/** A line of the body as the facts see it. */
+export interface FactLine {
+  /** Lines of one sentence that the writer broke are one line, with line feeds in it. */
+  line: Line
+  /** Of the nearest heading or caption above, or of the label that the line begins with. */
+  role: SectionRole
+  /** The text of that heading, caption or label; null before the first. */
+  heading: string | null
+  /** The line is itself a heading or caption. */
+  isHeading: boolean
+  /** Offsets into `line.text`. */
+  sentences: Sentence[]
+  /** Words of another text: a block quote, a fake mail, the title of a linked or earlier notice. */
+  quoted: boolean
+}
+
+/** What the facts of one publication are read from. */
+export interface FactText {
+  /** The title bullet of the overview. */
+  title: Line | null
+  lines: FactLine[]
+  /** ISO date from which dates without a year count. */
+  publishedOn: string | null
+}
+
+interface Scope {
+  text: string
+  role: SectionRole
+  style: string
+}
+
+/** A line of prose that is at least as long was broken at the edge of a page. */
+const brokenLength = 30
+const bodyTextLength = 300
+const sentenceEnd = /[。！？!?)」』】>:]$/
+const startsAnew = /^(?:[※*<〈《【[・●○〇■□◆◇①-⑳Ø▼→(-]|https?:|\d{1,2}[.:月年)]|\d{4}|令和)/
+
+function goesOn(before: Line, line: Line): boolean {
+  if (line.first || line.source !== before.source || line.kind !== before.kind || line.kind === 'cell') return false
+  if (startsAnew.test(line.folded) || sentenceEnd.test(before.folded)) return false
+  return before.text.length >= brokenLength || /[、をにがはで]$/.test(before.folded)
+}
+
+function joinBroken(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  let last: Line | undefined
+  let widest = 0
+  for (const line of lines) {
+    if (last && widest > 0 && goesOn(last, line)) {
+      const before = joined.pop() ?? last
+      const end = line.from + line.text.length
+      const {source, from} = before
+      joined.push({...before, text: source.text.slice(from, end), folded: source.folded.slice(from, end)})
+    } else joined.push(line)
+    last = line
+    widest = Math.max(widest, line.text.length)
+  }
+  return joined
+}
+
+function bodyText(outline: Outline, section: OutlineSection): string {
+  let text = ''
+  for (let index = section.from; index < section.to && text.length < bodyTextLength; index++)
+    text += `${outline.lines[index]?.text ?? ''}\n`
+  return text.slice(0, bodyTextLength)
+}
+
+function sectionScopes(outline: Outline): (section: OutlineSection) => Scope | null {
+  const known = new Map<OutlineSection, Scope>()
+  const scopeOf = (section: OutlineSection): Scope | null => {
+    if (section.heading === null) return null
+    const found = known.get(section)
+    if (found) return found
+    const heading = section.heading.text
+    const {title, number} = parseHeading(heading)
+    const parentRole = section.parent ? (scopeOf(section.parent)?.role ?? null) : null
+    const role = sectionRole({heading, title, number, parentRole, bodyText: bodyText(outline, section)})
+    const scope = {text: heading, role, style: '#'}
+    known.set(section, scope)
+    return scope
+  }
+  return scopeOf
+}
+
+/** Captions above a line, outermost first; one of a known style closes that one and all below it. */
+class Captions {
+  private stack: Caption[] = []
+
+  get nearest(): Caption | undefined {
+    return this.stack.at(-1)
+  }
+
+  above(style: string): Caption | undefined {
+    const place = this.stack.findIndex((caption) => caption.style === style)
+    return place === -1 ? this.nearest : this.stack[place - 1]
+  }
+
+  open(caption: Caption): void {
+    const place = this.stack.findIndex(({style}) => style === caption.style)
+    if (place !== -1) this.stack.length = place
+    this.stack.push(caption)
+  }
+
+  clear(): void {
+    this.stack = []
+  }
+}
+
+function factLines(outline: Outline): FactLine[] {
+  const scopeOf = sectionScopes(outline)
+  const captions = new Captions()
+  const lines = joinBroken(outline.lines)
+  let section: OutlineSection | null = null
+  const result: FactLine[] = []
+  lines.forEach((line, place) => {
+    if (line.section !== section) captions.clear()
+    section = line.section
+    const over = scopeOf(line.section)
+    const isMarkdownHeading = line.kind === 'heading'
+    const title = !isMarkdownHeading && isQuotedTitle(line, 'other')
+    const first = isMarkdownHeading || title ? null : captionOf(line, lines[place + 1], over?.role ?? null)
+    const above = first ? (captions.above(first.style)?.role ?? over?.role ?? null) : null
+    const caption = first && above !== (over?.role ?? null) ? captionOf(line, lines[place + 1], above) : first
+    if (caption) captions.open(caption)
+    const scope = caption ?? (isMarkdownHeading ? over : (labelOf(line) ?? captions.nearest ?? over))
+    const role = scope?.role ?? 'other'
+    const heading = scope?.text ?? null
+    const isHeading = isMarkdownHeading || caption !== null
+    const quoted =
+      line.quoted || line.kind === 'code' || isQuotedMail(line, heading) || (!isHeading && isQuotedTitle(line, role))
+    result.push({line, role, heading, isHeading, sentences: splitSentences(line.folded), quoted})
+  })
+  return result
+}
+
+/**
+ * Prepares the text of a publication for the facts.
+ *
+ * @param outline one publication
+ * @param publishedOn ISO date of the publication; null where it is not known
+ * @example
+ * factText(outline, '2025-03-20').lines.filter(({role}) => role === 'dataItems')
+ */
+export function factText(outline: Outline, publishedOn: string | null): FactText {
+  const title = overviewItems(outline).find((item) => item.role === 'title')?.line ?? null
+  return {title, lines: factLines(outline), publishedOn}
+}

@@ -1,0 +1,187 @@
+import {
+  earlierNotices,
+  entryKeys,
+  informationNouns,
+  type LeakWords,
+  leakWords,
+  otherObjects,
+  partialObjects
+} from '../../lexicon/leak-words.ts'
+import type {LeakCode} from '../../schema/facts.ts'
+import type {Sentence} from '../../text/sentences.ts'
+import {readStance, type StanceReading} from '../../text/stance.ts'
+import type {FactLine} from './fact-lines.ts'
+
+/**
+ * Statements about information getting out, each with its strength (spec/facts.md, leak). `leak.ts` weighs them.
+ *
+ * Matches: `お客様の情報が漏えいした可能性があります`. Must not: `資金が流出しました`, `漏えいの防止に努めます`.
+ * Known misses: a leak told without any of the words (`名簿が別の会員に届きました`).
+ */
+export interface LeakStatement {
+  code: LeakCode
+  /** `firm`: said of the event. `passing`: presupposed in a sentence about something else. `past`: of an earlier notice. */
+  weight: 'firm' | 'passing' | 'past'
+  /** A denial of some kinds of information only. */
+  partial: boolean
+  /** Under inquiry, not only not found. */
+  open: boolean
+  line: FactLine
+  start: number
+  end: number
+}
+
+type Kind = LeakWords['code']
+
+const kinds = new Map<string, Kind>(leakWords.flatMap(({code, terms}) => terms.map((term) => [term, code] as const)))
+const term = new RegExp([...kinds.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
+const information = new RegExp(informationNouns.join('|'))
+const funds = new RegExp(`(?:${otherObjects.join('|')})[^、。情]{0,12}$`)
+const keys = new RegExp(
+  `(?:${entryKeys.join('|')})(?:等|など)?(?:の|が|を|も|は|情報)?(?:外部|不正|第三者|何者か)?(?:に|へ|から|による)?$`
+)
+const partial = new RegExp(partialObjects.join('|'))
+const earlier = new RegExp(earlierNotices.join('|'))
+const siteBefore = /(?:サイト|ホームページ|ページ|HP|記事|ブラウザ|動画|資料請求)[^、。情]{0,8}$/
+const viewerAfter =
+  /^(?:いただ|頂|数|者|制限|権限|ください|環境|用|に必要|履歴|ソフト|ページ|を中止|時|中|サイト|でき(?:な|ませ|ず|ます|るよう)|ができ(?:な|ませ|ず)|することができ(?:な|ませ)|が(?:困難|できな|不可)|不可|不能|し(?:た際|ただけ|にくい|て(?:いる|いた)際)|され(?:た(?:方|お客|場合|際|皆|ユーザ)|る(?:方|際|場合|お客)))/
+const published =
+  /リークサイト|ダークウェブ|ダークサイト|リーク|犯行声明|インターネット上|ネット上|掲示板|ハッカー|攻撃者/
+const noticeObject = /(?:お知らせ|公表文|ページ|リリース|ホームページ|サイト)(?:を|は|に|が|上に|にて)[^、。]{0,10}$/
+const shownObject = /(?:情報|データ|氏名|名簿|アドレス|履歴)[^、。画]{0,24}$/
+const denialBehind = /ません|ない|おらず|なく/
+const misuse = /悪用|不正利用|不正使用|二次被害|なりすまし|装っ|騙/
+const affected =
+  /(?:情報|データ)[^。]{0,24}影響[^。]{0,24}(?:ありません|ございません|ない(?:こと|もの|と|旨)|なかった|及んでいない|およんでいない)/
+const affectedOpen = /(?:情報|データ)(?:資産|等)?(?:へ|への|に対する|に)影響[^。、]{0,6}有無/
+const notContained =
+  /(?:個人情報|お客様情報|お客さま情報|顧客情報|お客様の情報|個人データ|機密情報|情報)(?:等|など)?(?:は|が|も)(?:一切|全く|まったく)?(?:含まれ|保有し|保存され|保持し|保管され|格納され|含んで|扱って)(?:て)?(?:は)?(?:おりません|いません|いない|ません|ない(?:こと|た|もの|と)|おらず|ませんで|なかった)/
+
+/** Whether the word, where it stands, speaks of information getting out. */
+function isLeak(kind: Kind, word: string, before: string, after: string): boolean {
+  if (funds.test(before) || /^(?:資金|元の端末)/.test(after)) return false
+  if (kind === 'sent') return true
+  if (word === '閲覧') return information.test(before) && !siteBefore.test(before) && !viewerAfter.test(after)
+  if (word.startsWith('表示') || word.startsWith('見')) return shownObject.test(before) && !/画面|警告|偽/.test(before)
+  if (word.startsWith('公開') || word.startsWith('掲載'))
+    return information.test(before) && !noticeObject.test(before) && (word !== '掲載され' || published.test(before))
+  if (kind === 'seen') return information.test(before)
+  return true
+}
+
+/** Keys named as the way in; a list of what leaked, or a fear for the customers' own, is not that. */
+function isMeansOfEntry(before: string, after: string, line: FactLine): boolean {
+  if (!keys.test(before)) return false
+  if (line.role === 'dataItems' || line.role === 'affected' || line.isHeading) return false
+  if (/氏名|メールアドレス|住所|お客様の|お客さまの|個人情報|会員/.test(before)) return false
+  return line.role === 'cause' || /(?:、|こと|ため|経路|アカウント|侵入|ログイン|悪用|原因)/.test(after.slice(0, 60))
+}
+
+function codeOf(reading: StanceReading, word: string, after: string): LeakCode | null {
+  const {stance, flat, limited} = reading
+  if (stance === 'possible') return 'possible'
+  if (stance === 'open') return 'notConfirmed'
+  if (stance === 'denied') return limited ? null : flat ? 'none' : 'notConfirmed'
+  if (stance !== 'stated') return null
+  if (
+    word === '閲覧' &&
+    !/^(?:等)?(?:され|した|していた|や|・|、|又は|または|および|及び|を確認|が確認|が判明|の事実)/.test(after)
+  )
+    return null
+  if (/^(?:した)?と(?:の)?(?:主張|称)/.test(after.replace(/^した/, ''))) return 'possible'
+  return 'confirmed'
+}
+
+function weightOf(
+  reading: StanceReading,
+  code: LeakCode,
+  sentenceText: string,
+  line: FactLine,
+  after: string
+): LeakStatement['weight'] {
+  if (line.role === 'request' || (line.role === 'faq' && /か[?。]?$/.test(sentenceText))) return 'passing'
+  if (code === 'possible' && earlier.test(after)) return 'past'
+  if (reading.use === 'modifier' || possiblyAffected.test(after)) return 'passing'
+  if (reading.use === 'relative')
+    return denialBehind.test(after) || misuse.test(after) || code === 'confirmed' ? 'passing' : 'firm'
+  return 'firm'
+}
+
+/** The same length, with the titles of other notices blanked. */
+function withoutTitles(text: string): string {
+  return text.includes('「') ? text.replace(namedNotice, (title) => '〇'.repeat(title.length)) : text
+}
+
+function wordStatements(line: FactLine, sentence: Sentence, found: LeakStatement[]): void {
+  const {folded} = line.line
+  const text = withoutTitles(folded.slice(sentence.start, sentence.end))
+  for (const match of text.matchAll(term)) {
+    const word = match[0]
+    const kind = kinds.get(word)
+    if (kind === undefined) continue
+    const before = text.slice(0, match.index)
+    const after = text.slice(match.index + word.length)
+    if (!isLeak(kind, word, before, after) || isMeansOfEntry(before, after, line)) continue
+    const start = sentence.start + match.index
+    const reading = readStance(folded, sentence, {start, end: start + word.length})
+    const code = codeOf(reading, word, after)
+    if (code === null) continue
+    const clauseBefore = before.slice(before.lastIndexOf('。') + 1)
+    found.push({
+      code,
+      weight: weightOf(reading, code, text, line, after),
+      partial: partial.test(clauseBefore.slice(-40)),
+      open: reading.stance === 'open',
+      line,
+      start,
+      end: start + word.length
+    })
+  }
+}
+
+function otherStatements(line: FactLine, sentence: Sentence, found: LeakStatement[]): void {
+  const text = line.line.folded.slice(sentence.start, sentence.end)
+  if (!text.includes('情報') && !text.includes('データ')) return
+  const add = (match: RegExpExecArray, code: LeakCode, isPartial: boolean) => {
+    const start = sentence.start + match.index
+    found.push({
+      code,
+      weight: 'firm',
+      partial: isPartial,
+      open: code === 'notConfirmed',
+      line,
+      start,
+      end: start + match[0].length
+    })
+  }
+  if (text.includes('影響')) {
+    const none = affected.exec(text)
+    if (none && !/以降|今後/.test(text)) add(none, 'none', partial.test(none[0]))
+    const open = affectedOpen.exec(text)
+    if (open && /調査|確認/.test(text)) add(open, 'notConfirmed', false)
+  }
+  const without = notContained.exec(text)
+  if (without)
+    add(without, 'none', !/個人|客|顧客|機密/.test(without[0]) || partial.test(text.slice(0, without.index).slice(-20)))
+}
+
+const namedNotice = /「[^「」]{0,120}(?:お知らせ|について|お詫び|ご報告|関する件|ご案内|リリース)[^「」]{0,40}」/g
+const possiblyAffected =
+  /^が?(?:の事実が)?(?:確認|判明)(?:され|し|でき)(?:た|ました)(?:お客|お取引|方|皆|場合|対象者|関係者|ご本人|個人|ユーザ|会員)/
+
+const skipped = new Set(['prevention', 'contact', 'reference'])
+
+/**
+ * The statements of one line.
+ *
+ * @param line a line of the body, or the title
+ */
+export function leakStatements(line: FactLine): LeakStatement[] {
+  if (line.quoted || skipped.has(line.role)) return []
+  const found: LeakStatement[] = []
+  for (const sentence of line.sentences) {
+    wordStatements(line, sentence, found)
+    otherStatements(line, sentence, found)
+  }
+  return found
+}

@@ -1,0 +1,78 @@
+/**
+ * Words for information getting out (spec: facts, leak). Data only; `extract/facts/leak-statements.ts` reads them.
+ * Examples are sentences in which a term speaks of a leak, whatever is said of it; in counter-examples it does not.
+ */
+export interface LeakWords {
+  /** `out`: it left. `seen`: someone could see or take it. `sent`: the organisation itself gave it out. */
+  code: 'out' | 'seen' | 'sent'
+  terms: readonly string[]
+  examples: readonly string[]
+  counterExamples: readonly string[]
+}
+
+function words(list: string): readonly string[] {
+  return list.trim().split(/\s+/)
+}
+
+export const leakWords: readonly LeakWords[] = [
+  {
+    code: 'out',
+    terms: words(`
+      漏えい 漏洩 漏曳 漏出 流出 流失 窃取 持ち出 持出 抜き取 抜取 盗み出 盗み取 盗まれ 奪取され ダウンロードされ
+      搾取され 流失 漏れた 漏れて 不正取得 不正に取得 不正入手 送出され
+    `),
+    examples: ['個人情報が漏えいしました。', 'データの外部流出は確認されておりません。', '名簿が盗まれました。'],
+    counterExamples: ['資金の流出が発生しました。', '認証情報が窃取され、侵入されました。']
+  },
+  {
+    code: 'seen',
+    terms: words(`
+      閲覧 参照され 取得され 入手され 公開され 公開状態 公開してしまい 露出 のぞき見 覗き見 掲載され 盗み見 表示され 見られる状態 見える状態
+    `),
+    examples: ['個人情報が第三者に閲覧されました。', '会員情報が外部から閲覧できる状態でした。'],
+    counterExamples: [
+      'ホームページが閲覧できない状態です。',
+      '警告画面が表示されました。',
+      'お知らせはサイトに掲載されています。'
+    ]
+  },
+  {
+    code: 'sent',
+    terms: words(`
+      誤送信 誤送付 誤公開 誤掲載 誤配信 誤配布 誤交付 誤表示 誤って送信 誤って送付 誤って公開 誤って掲載
+      誤って添付 誤って配信 誤って配布 送信してしま 送付してしま
+    `),
+    examples: ['他の会員の情報を誤送信しました。', '名簿を別の方に送付してしまいました。'],
+    counterExamples: ['お知らせを送信しました。']
+  }
+]
+
+/** Things that are information: what is seen or published counts only with one of these before it. */
+export const informationNouns: readonly string[] = words(`
+  情報 データ ファイル メール 内容 氏名 名簿 履歴 書類 住所 資料 文書 番号 画像 写真 レコード アドレス これら
+`)
+
+/** Where the word is no leak of information: funds flow out, a site is browsed, entry was gained with stolen keys. */
+export const otherObjects: readonly string[] = words(`
+  資金 金銭 資産 暗号資産 残高 ポイント 送金
+`)
+
+/** Keys of entry: stolen, they are the means and not the leak. */
+export const entryKeys: readonly string[] = words(`
+  認証情報 資格情報 ログイン情報 アカウント情報 管理者権限 権限 パスワード ID アクセスキー APIキー トークン
+  秘密鍵 アカウント
+`)
+
+/** Kinds and parts: that these did not leak leaves open what else did. */
+export const partialObjects: readonly string[] = words(`
+  クレジットカード カード情報 決済情報 決済 パスワード 口座 マイナンバー 個人番号 以外 その他 機密性 本文 要配慮 信用情報
+  住所 電話番号 センシティブ 他の 一部
+`)
+
+/** What a notice says of itself when it names an earlier fear. */
+export const earlierNotices: readonly string[] = words(`
+  お知らせいたしました お知らせしました お知らせしており お知らせいたしており 公表いたしました 公表しました 公表しており
+  公表いたしており ご報告いたしました ご報告しました ご報告しており ご報告いたしており ご案内いたしました ご案内しました
+  発表いたしました 発表しました お知らせ致しました ご報告申し上げました お知らせした ご報告した 公表した
+  掲載させていただきました お知らせさせていただきました 公表済み ご案内した お知らせいたしておりました
+`)

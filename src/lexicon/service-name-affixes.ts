@@ -1,0 +1,78 @@
+/** Adverbs and clauses that stand before a name and are no part of it. */
+export const leadingAdverbTerms: readonly string[] = [
+  '現在',
+  '以下の通り',
+  '以下のとおり',
+  '下記の通り',
+  '下記のとおり',
+  '通常通り',
+  '通常どおり',
+  '現時点で',
+  '現時点において',
+  '今回',
+  '今後',
+  '本日',
+  '同日',
+  'その後',
+  '直ちに',
+  '再度',
+  '引き続き',
+  '依然',
+  '一時的に',
+  'また',
+  'なお',
+  'ただ',
+  '一方',
+  'ただし',
+  'これを受け',
+  '改修後の',
+  '大幅な',
+  '新たな',
+  '本件による',
+  '本事案による',
+  '当社による',
+  '弊社による',
+  'お客様に'
+]
+
+/** Owners that stand before a name; they stay where the noun alone would name nothing. */
+export const ownerTerms: readonly string[] = [
+  '弊社が運営する',
+  '当社が運営する',
+  '弊社が提供する',
+  '当社が提供する',
+  '弊社宛の',
+  '弊社運営の',
+  '弊社の',
+  '当社の',
+  '弊社',
+  '当社',
+  '弊協会',
+  '当協会',
+  '弊財団',
+  '当財団',
+  '当会',
+  '本会',
+  '本学',
+  '当院',
+  '当館',
+  '当法人',
+  '当組合'
+]
+
+/** Words before a noun that leave open which services are meant: such a phrase is no name. */
+export const vagueModifierTerms: readonly string[] = [
+  '一部の',
+  '一部',
+  'いくつかの',
+  '各種の',
+  '各種',
+  '下記の',
+  '以下の',
+  'これらの',
+  '上記の',
+  '全',
+  '各',
+  '複数の',
+  '順次'
+]

@@ -1,0 +1,207 @@
+import {
+  caseWords,
+  clauseEnds,
+  continuingEnds,
+  doubtWords,
+  fearWords,
+  guardWords,
+  inquiryWords,
+  limitWords,
+  negationWords,
+  questionWords,
+  requestWords,
+  type Stance,
+  supposingAdverbs
+} from '../lexicon/stance-words.ts'
+import type {Sentence} from './sentences.ts'
+
+/**
+ * Stance: whether a clause states, supposes, denies or leaves open what a word in it names (spec: facts, rule 2).
+ *
+ * Japanese puts the predicate last: all that decides stands behind the word, up to the end of its clause. Nouns
+ * coordinated by commas share the predicate; が、 ものの、 ため、 and their like close the clause.
+ *
+ * Matches: `氏名、住所が漏えいした可能性は否定できません` supposes 氏名. Must not: `漏えいは確認されておりませんが、
+ * 悪用された可能性があります` does not suppose 漏えい but denies it.
+ * Known misses: a denial that follows a て form (`漏えいし、悪用された事実はありません`) denies only its own verb.
+ */
+export interface StanceReading {
+  stance: Stance
+  /**
+   * How the word stands in its clause. `relative`: in a clause before a noun (`漏えいした情報`). `modifier`: as part of a
+   * noun phrase about something else (`漏えいの範囲`, `漏えいに伴う二次被害`). `predicate`: otherwise.
+   */
+  use: 'predicate' | 'relative' | 'modifier'
+  /** Denials: a flat fact (`漏えいはありません`), not only what was not found (`確認されていません`). */
+  flat: boolean
+  /** Denials: only for a later time or another thing (`以降`, `他のシステム`). */
+  limited: boolean
+}
+
+const anyOf = (words: readonly string[]) => new RegExp(words.join('|'))
+
+const fear = anyOf(fearWords.terms)
+const doubt = anyOf(doubtWords.terms)
+const negation = anyOf(negationWords.terms)
+const question = anyOf(questionWords.terms)
+const inquiry = anyOf(inquiryWords.terms)
+const mereCase = anyOf(caseWords.terms)
+const guard = anyOf(guardWords.terms)
+const request = anyOf(requestWords.terms)
+const adverb = anyOf(supposingAdverbs)
+const limit = anyOf(limitWords)
+const clauseEnd = new RegExp(`(?:${clauseEnds.join('|')}|。)、?`)
+const boundary = new RegExp(`(?:${clauseEnds.join('|')})、|。`)
+const continuing = new RegExp(`(?:${continuingEnds.join('|')})、(?!また|又|もし|ある|かつ)`)
+
+const blank = /[ \n]/g
+const bracketed = /\([^()]{0,80}\)/g
+const verbEnd =
+  /^(?:等|など)?(?:いたし|致し|し|され|が発生し|がなされ|が行われ|が生じ)(?:た|ている|ていた|てしまった|ておりました|ました)/
+/** Nouns that carry no content of their own: what the clause says is said of the event. */
+const lightNoun =
+  /^(?:こと|もの|事実|旨|と|ため|が|の|痕跡|形跡|証拠|証跡|報告|兆候|わけ|事案|事象|ケース|場合|際|時|状況|状態|か|ところ|後|うえ|上|件|。|、|$)/
+const fearHead = /^(?:の)?(?:可能性|おそれ|恐れ|疑い|懸念|虞|危険性)/
+const fearedNoun =
+  /^(?:の?(?:可能性|おそれ|恐れ|疑い|懸念|虞|危険性))(?:の|が)(?:ある|あった|高い|否定できない|考えられる)/
+const modifies =
+  /^(?:等|など)?(?:に(?:伴う|伴い|よる|より|よって|起因する|起因した|係る|かかる|関する|関して|関連する|あたる|該当する|対する)|の(?:対象|件数|原因|経緯|範囲|詳細|内容|項目|経路|規模|影響|概要|状況|報告|公表|お詫び|お知らせ)|(?:対象|件数|情報|データ|事案|事件|事故|範囲|経路|項目|者|元|先|規模|件))/
+const excluded = /^[^。をがは]{0,40}(?:を除|以外)/
+/** A fear that is said to be there. */
+const standing =
+  /(?:可能性|おそれ|恐れ|疑い|疑義|懸念|虞|危険性)(?:等)?(?:が|も|は|の|を|と)?(?:ある|あり|あっ|ござい|否|極め|非常に|高|低|判明|発覚|生じ|確認され|確認し(?:た|ま)|考え|指摘|認められ(?:た|ま|る)|浮上|排除|完全|残|推|想定|公表|お知らせ|考慮|判断)/
+const softDenial =
+  /確認|認め|見当た|見つか|見受け|検出|検知|発見|報告|連絡|把握|痕跡|形跡|証拠|証跡|見られ|みられ|判明|受けて|該当/
+const firmDenial =
+  /(?:ない|なかった|なし|無い|無かった|無し|おりません|いません|ございません|ありません|していない|せず)、?(?:こと|旨|もの|と|との|という)/
+const dispelled = /(?:否定|排除|払拭|解消)(?:され|でき|いたし|致し|し)(?:た|まし)/
+const unknown = /不明|(?:判明|特定|把握|分か|わか|明らか)(?:でき|し|って|に|と)/
+
+function behind(folded: string, sentence: Sentence, end: number): string {
+  let tail = folded.slice(end, sentence.end)
+  if (tail.includes(' ') || tail.includes('\n')) tail = tail.replace(blank, '')
+  if (tail.includes('(')) tail = tail.replace(bracketed, '')
+  const closed = tail.indexOf(')')
+  if (closed !== -1) tail = tail.slice(0, closed)
+  return tail.replace(/^[」』】"]/, '')
+}
+
+/** Up to where the clause has its predicate. */
+function clauseOf(tail: string): {clause: string; rest: string; continues: boolean} {
+  const end = boundary.exec(tail)
+  const link = continuing.exec(tail)
+  if (link && (!end || link.index < end.index)) {
+    const at = link.index + link[0].length
+    return {clause: tail.slice(0, at), rest: tail.slice(at), continues: true}
+  }
+  if (!end) return {clause: tail, rest: '', continues: false}
+  const at = end.index + end[0].length
+  return {clause: tail.slice(0, at), rest: tail.slice(at), continues: false}
+}
+
+function isDenied(clause: string): boolean {
+  const found = negation.exec(clause)
+  if (!found) return false
+  return !guard.test(clause.slice(found.index, found.index + 5))
+}
+
+function fearStance(clause: string): Stance {
+  if (doubt.test(clause) && isDoubtful(clause)) return 'possible'
+  if (isDenied(clause) || dispelled.test(clause)) return 'denied'
+  if (standing.test(clause)) return 'possible'
+  if (question.test(clause) || inquiry.test(clause)) return 'open'
+  return guard.test(clause) ? 'contingent' : 'possible'
+}
+
+/** 否定できない takes a denial back; 否定されました is one. */
+function isDoubtful(clause: string): boolean {
+  const found = doubt.exec(clause)
+  const after = found ? clause.slice(found.index + found[0].length) : ''
+  if (!found || !/(?:し|る|を|は|も|には|され|が|でき|出来|ること)$/.test(found[0])) return found !== null
+  return /ない|ません|ず|ぬ|なく|かね|難|至/.test(after) || (found[0].endsWith('は') && after === '')
+}
+
+function clauseStance(clause: string): Stance {
+  const found = mereCase.exec(clause)
+  if (
+    found &&
+    !/^場合(?:が|も)(?:あ|ござ)/.test(clause.slice(found.index)) &&
+    !clause.slice(found.index).startsWith('次第に')
+  )
+    return 'contingent'
+  if (fear.test(clause)) return fearStance(clause)
+  if (doubt.test(clause) && isDoubtful(clause)) return 'possible'
+  if (question.test(clause)) return 'open'
+  if (guard.test(clause) && !/(?:対策|防止).{0,30}(?:しました|された)/.test(clause)) return 'contingent'
+  if (unknown.test(clause) && /不明|全容|範囲|詳細|全体/.test(clause)) return 'open'
+  if (isDenied(clause)) return 'denied'
+  if (/含め|含む|について|に関/.test(clause) && inquiry.test(clause)) return 'open'
+  if (request.test(clause)) return 'request'
+  return 'stated'
+}
+
+function useOf(tail: string): StanceReading['use'] {
+  if (modifies.test(tail)) return 'modifier'
+  const verb = verbEnd.exec(tail)
+  const after = verb ? tail.slice(verb[0].length) : fearHead.test(tail) ? tail : null
+  if (after === null) return 'predicate'
+  const feared = fearedNoun.exec(after)
+  if (feared) return lightNoun.test(after.slice(feared[0].length)) ? 'predicate' : 'relative'
+  if (verb === null || fearHead.test(after)) return 'predicate'
+  return lightNoun.test(after) ? 'predicate' : 'relative'
+}
+
+/** A relative clause has its own mood: the predicate behind its noun belongs to the noun. */
+function relativeStance(tail: string): Stance {
+  return fear.test(tail.slice(0, 16)) ? 'possible' : 'stated'
+}
+
+/**
+ * Reads the stance in which a word stands, with what the facts need besides.
+ *
+ * @param folded the folded text of a line
+ * @param sentence the sentence of the word, offsets into `folded`
+ * @param term the word, offsets into `folded`
+ */
+export function readStance(folded: string, sentence: Sentence, term: Sentence): StanceReading {
+  const before = folded.slice(sentence.start, term.start)
+  const tail = behind(folded, sentence, term.end)
+  const ownBefore = before.slice(lastBoundary(before))
+  const use = useOf(tail)
+  const limited = limit.test(ownBefore)
+  const reading = (stance: Stance, flat = false): StanceReading => ({stance, use, flat, limited})
+  if (adverb.test(ownBefore)) return reading('contingent')
+  if (excluded.test(tail)) return reading('denied', true)
+  if (use === 'relative') return reading(relativeStance(tail))
+  const {clause, rest, continues} = clauseOf(tail)
+  const stance = clauseStance(clause)
+  if (use === 'modifier') {
+    if (stance === 'open' || stance === 'contingent') return reading(stance)
+    return /(?:もの|わけ)では/.test(clause) ? reading('denied', true) : reading('stated')
+  }
+  if (stance === 'stated' && continues && /(?:た|の)(?:可能性|おそれ|恐れ|疑い)/.test(clauseOf(rest).clause))
+    return reading(fearStance(clauseOf(rest).clause))
+  const flat = stance === 'denied' && (!softDenial.test(clause) || firmDenial.test(clause))
+  return reading(stance, flat)
+}
+
+function lastBoundary(before: string): number {
+  let from = 0
+  for (let at = before.indexOf('、'); at !== -1; at = before.indexOf('、', at + 1))
+    if (clauseEnd.test(before.slice(Math.max(0, at - 4), at + 1))) from = at + 1
+  return from
+}
+
+/**
+ * The stance in which a word stands: with double negation, scope over coordinated nouns and relative clauses.
+ *
+ * @param folded the folded text of a line
+ * @param sentence the sentence of the word, offsets into `folded`
+ * @param term the word, offsets into `folded`
+ * @returns `open`: under inquiry. `contingent`: a mere case or something to be hindered. `request`: a call to the reader
+ * @example
+ * stanceAt('漏えいの可能性は否定できません。', {start: 0, end: 16}, {start: 0, end: 3}) // 'possible'
+ */
+export function stanceAt(folded: string, sentence: Sentence, term: Sentence): Stance {
+  return readStance(folded, sentence, term).stance
+}

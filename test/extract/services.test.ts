@@ -1,0 +1,195 @@
+import {describe, expect, it} from 'vitest'
+import {extractServices} from '../../src/extract/services.ts'
+import type {ServiceStatus} from '../../src/schema/service.ts'
+import {parseOutlines} from '../../src/syntax/parse-outlines.ts'
+
+const head = '# 公表概要\n- 架空障害のお知らせ\n- 2025年11月12日\n- 架空商事株式会社\n\n# 本文\n'
+
+function read(body: string): ServiceStatus[] {
+  const [outline] = parseOutlines(head + body)
+  return outline ? extractServices(outline, {publishedOn: '2025-11-12'}) : []
+}
+
+const states = (body: string) => read(body).map(({name, status}) => `${name}: ${status}`)
+
+describe('a heading for each service', () => {
+  it('takes the name from the heading and the state from the text under it', () => {
+    const body = `## 3. 各サービスの状況
+#### SORA（ソラ）
+
+出荷は再開の対象外です。
+
+サービス再開時期は確定し次第お知らせいたします。
+
+#### 空想プリント（名刺印刷）
+
+11月10日より一部のお客様からの注文受付を開始。
+
+全面再開の時期は確定し次第お知らせいたします。
+
+#### 架空ナビ
+
+安全確認を実施。
+
+通常サービスをご提供中。
+`
+    const services = read(body)
+    expect(services.map(({name, alias, status}) => [name, alias, status])).toEqual([
+      ['SORA', 'ソラ', 'suspended'],
+      ['空想プリント', null, 'partial'],
+      ['架空ナビ', null, 'operating']
+    ])
+    expect(services[1]?.since).toBe('2025-11-10')
+    expect(services[0]?.statements).toHaveLength(2)
+  })
+  it('reads a heading that is itself the state', () => {
+    expect(states('### 出荷の停止\nお届けが遅くなります。\n')).toEqual(['出荷: suspended'])
+  })
+  it('gives the state of the text where the heading only names a return', () => {
+    expect(states('## 会員サイトの再開について\n再開についてはもうしばらくお待ちください。\n')).toEqual([
+      '会員サイト: suspended'
+    ])
+  })
+  it('reads a name on a line of its own, in a section on services', () => {
+    expect(
+      states('## サービスの状況\n架空便\n\n現在も停止しております。\n\n空想便\n\n通常どおりご利用いただけます。\n')
+    ).toEqual(['架空便: suspended', '空想便: operating'])
+  })
+})
+
+describe('lists', () => {
+  it('takes the state from the heading, and that of an item from the item', () => {
+    expect(
+      states(
+        '## ■現在停止中のサービス\n- 商品のご注文\n- 名刺の作成\n- 会報の発送（復旧済）\n\n※店頭でのご購入は可能です。\n'
+      )
+    ).toEqual(['商品のご注文: suspended', '名刺の作成: suspended', '会報の発送: operating'])
+  })
+  it('takes the state from a lead sentence', () => {
+    expect(states('以下の業務を停止しています。\n\n- 第一倉庫の入出庫\n- 名刺の作成\n')).toEqual([
+      '第一倉庫の入出庫: suspended',
+      '名刺の作成: suspended'
+    ])
+  })
+  it('lets the sentence around a list win over its items', () => {
+    expect(
+      states(
+        'この影響で、\n- 待ち時間表示の休止\n- 発券機の利用制限\n\nが生じましたが、11月1日までに復旧しております。\n'
+      )
+    ).toEqual(['待ち時間表示: operating', '発券機: operating'])
+  })
+  it('reads no list of data', () => {
+    expect(states('以下の情報が第三者に閲覧可能な状態となっておりました。\n\n- 氏名\n- 電話番号\n')).toEqual([])
+  })
+})
+
+describe('labels', () => {
+  it.each([
+    ['- 外来診療：通常どおり診療しております', ['外来診療: operating']],
+    ['- 救急受け入れ（ER）：11月12日から停止しています。', ['救急受け入れ: suspended']],
+    ['- 検品システム、配送状況照会サービス ⇒ 停止中', ['検品システム: suspended', '配送状況照会サービス: suspended']],
+    ['- 初動対応：サーバーを停止しております。', []],
+    ['- 原因：機器の故障により利用できない状態です。', []]
+  ])('%j', (line, expected) => {
+    expect(states(`${line}\n`)).toEqual(expected)
+  })
+  it('gives the alias', () => {
+    expect(read('- 救急受け入れ（ER）：停止しています。\n')[0]?.alias).toBe('ER')
+  })
+})
+
+describe('prose', () => {
+  it.each([
+    ['現在、受注、出荷業務を停止しております。', ['受注: suspended', '出荷業務: suspended']],
+    ['会員サイトは利用できなくなっておりましたが、本日復旧いたしました。', ['会員サイト: operating']],
+    ['本社工場での製造は11月2日から再開しております。', ['本社工場での製造: operating']],
+    [
+      '「架空便」「空想便」につきましては、復旧までしばらくお時間をいただきます。',
+      ['架空便: suspended', '空想便: suspended']
+    ],
+    ['通販サイトは12月1日から再開する予定です。', ['通販サイト: planned']],
+    ['通販サイトは安全を確認でき次第、再開いたします。', ['通販サイト: suspended']],
+    ['会員サービスは終了いたしました。', ['会員サービス: discontinued']],
+    ['第一病棟の外来診療を制限しております。', ['第一病棟の外来診療: partial']],
+    ['架空飲料は製造を一部再開しています。', ['架空飲料: partial']],
+    ['店頭でのお買い物は、外来診療を含む通常診療を再開しました。', ['外来診療: operating']]
+  ])('%j', (sentence, expected) => {
+    expect(states(`${sentence}\n`)).toEqual(expected)
+  })
+  it.each([
+    '被害の拡大を防ぐため、直ちに当該サーバーを停止しております。',
+    '対象のアカウントを停止しました。',
+    '関連するシステムを停止しました。',
+    '委託先への業務委託は停止しております。',
+    '不正なアクセスを遮断しております。',
+    '一時、会員サイトを停止しておりました。',
+    'サービス停止期間中のご請求はございません。',
+    'システムの復旧作業を進めております。',
+    '現在もサービスは利用できますか？',
+    'お問い合わせは下記窓口で受け付けております。',
+    '業務用パソコンは利用を停止しております。'
+  ])('finds nothing in %j', (sentence) => {
+    expect(states(`${sentence}\n`)).toEqual([])
+  })
+  it('gives the dates of the state and of the return', () => {
+    const [back, planned] = read('会員サイトは11月3日に再開しました。\n\n予約サイトは12月1日から再開する予定です。\n')
+    expect(back).toMatchObject({status: 'operating', since: '2025-11-03', resumesOn: null})
+    expect(planned).toMatchObject({status: 'planned', since: null, resumesOn: '2025-12-01'})
+  })
+  it('takes the date of a stop from a line of its own', () => {
+    expect(read('商品の発送を停止しております。\n\n## ■停止期間\n2025年10月27日～\n')[0]?.since).toBe('2025-10-27')
+  })
+  it('counts a restart on the day of publication as done', () => {
+    expect(read('会員サイトは本日11月12日より再開いたします。\n')[0]?.status).toBe('operating')
+  })
+  it('resolves 当サービス', () => {
+    const body =
+      '平素より「架空チャンネル」をご利用いただきありがとうございます。\n\n当サービスは一時停止しておりましたが、本日再開いたしました。\n'
+    expect(states(body)).toEqual(['架空チャンネル: operating'])
+  })
+  it('gives a return without a subject to what was stopped before', () => {
+    expect(states('一時的に予約機能を停止しておりました。\n\n※現在は復旧しております。\n')).toEqual([
+      '予約機能: operating'
+    ])
+  })
+  it('leaves stops in a chronology alone', () => {
+    expect(states('## 経緯\n- 11月1日 会員サイトを停止しました。\n')).toEqual([])
+  })
+})
+
+describe('tables', () => {
+  it('reads a column of names with a column of states', () => {
+    expect(states('|サービス|状況|\n|---|---|\n|架空便|停止中|\n|空想便|再開済み|\n')).toEqual([
+      '架空便: suspended',
+      '空想便: operating'
+    ])
+  })
+  it('reads no other table', () => {
+    expect(states('|項目|件数|\n|---|---|\n|サービス停止の申込者|3件|\n')).toEqual([])
+  })
+})
+
+describe('merging', () => {
+  it('makes one entry of one service, whose last statement wins', () => {
+    const services = read('会員サイトを停止しております。\n\n## 続報\n「会員サイト」は再開いたしました。\n')
+    expect(services.map(({name, status}) => [name, status])).toEqual([['会員サイト', 'operating']])
+    expect(services[0]?.statements).toHaveLength(2)
+  })
+})
+
+it('gives positions whose slices are the texts', () => {
+  const body =
+    '## 状況\n> 現在、**会員サイト**を停止しております。\n\n- 外来診療：通常どおりです\n\n## ■停止中のサービス\n- 商品の発送\n'
+  const source = head + body
+  const services = read(body)
+  expect(services.length).toBeGreaterThan(1)
+  for (const {name, position, statements} of services) {
+    expect(source.slice(position.start.offset, position.end.offset)).toBe(name)
+    for (const {text, position: place} of statements)
+      expect(source.slice(place.start.offset, place.end.offset).replaceAll('*', '')).toBe(text)
+  }
+})
+
+it('reads an empty body', () => {
+  expect(read('')).toEqual([])
+})

@@ -1,0 +1,13 @@
+import {describe, expect, it} from 'vitest'
+import {leadingAdverbTerms, ownerTerms, vagueModifierTerms} from '../../src/lexicon/service-name-affixes.ts'
+
+describe('word lists', () => {
+  it.each([
+    ['leadingAdverbTerms', leadingAdverbTerms],
+    ['ownerTerms', ownerTerms],
+    ['vagueModifierTerms', vagueModifierTerms]
+  ])('%s holds words, each once', (_, terms) => {
+    expect(terms.every((term) => term !== '')).toBe(true)
+    expect(new Set(terms).size).toBe(terms.length)
+  })
+})

@@ -1,0 +1,80 @@
+import {describe, expect, it} from 'vitest'
+import type {NameKind} from '../../src/text/service-name.ts'
+import {isBareActivity, kindOfName, splitNames, trimName} from '../../src/text/service-name.ts'
+
+const corpus: Record<NameKind, readonly string[]> = {
+  quoted: ['「架空ナビ」', '公式サイト「架空ナビ」'],
+  service: ['会員サイト', '架空堂オンラインショップ', 'クレジットカード決済', 'お電話による配車サービス'],
+  activity: ['商品の発送', '外来診療', '受注・出荷業務', '会員登録'],
+  system: ['倉庫管理システム', '社内システム', '電子カルテ'],
+  generic: ['サービス', 'サイト', 'Webサイト', 'ご利用', 'ECサイト'],
+  reference: ['当サービス', '当該サイト', '本システム'],
+  none: [
+    '共有サーバー',
+    '対象アカウント',
+    '一部システム',
+    '関連システム',
+    '各種サービス',
+    '社内ネットワーク',
+    '業務用パソコン',
+    '不正アクセス',
+    'お問い合わせ窓口',
+    'ア'
+  ]
+}
+
+describe('kindOfName', () => {
+  for (const [kind, names] of Object.entries(corpus)) {
+    it.each([...names])(`%j is ${kind}`, (name) => {
+      expect(kindOfName(name)).toBe(kind)
+    })
+  }
+})
+
+describe('isBareActivity', () => {
+  it.each(['出荷', 'ご注文', '受注・出荷業務', '予約受付'])('%j is nothing else', (name) => {
+    expect(isBareActivity(name)).toBe(true)
+  })
+  it.each(['商品の発送', '架空店の受注', 'サイト'])('%j names more', (name) => {
+    expect(isBareActivity(name)).toBe(false)
+  })
+})
+
+const trimmed = (text: string) => {
+  const {start, end} = trimName(text, {start: 0, end: text.length})
+  return text.slice(start, end)
+}
+
+describe('trimName', () => {
+  it.each([
+    ['弊社の「架空便」等', '架空便'],
+    ['現在会員サイト', '会員サイト'],
+    ['・会員サイト', '会員サイト'],
+    ['1. 会員サイト', '会員サイト'],
+    ['11月3日の配達サービス', '配達サービス'],
+    ['当社サイトでのクレジットカード決済', 'クレジットカード決済'],
+    ['「架空ナビ」のページ', '架空ナビ'],
+    ['架空店の受注・出荷業務', '架空店'],
+    ['会員サイトのご利用', '会員サイト']
+  ])('%j is %j', (text, name) => {
+    expect(trimmed(text)).toBe(name)
+  })
+  it.each(['商品の発送', '一部発注システム'])('keeps %j', (name) => {
+    expect(trimmed(name)).toBe(name)
+  })
+})
+
+describe('splitNames', () => {
+  const split = (text: string) =>
+    splitNames(text, {start: 0, end: text.length}).map(({start, end}) => text.slice(start, end))
+  it.each([
+    ['受注、出荷', ['受注', '出荷']],
+    ['会員サイトおよび予約サイト', ['会員サイト', '予約サイト']],
+    ['「架空便」「空想便」', ['「架空便」', '「空想便」']],
+    ['予約サイトや配達サービス', ['予約サイト', '配達サービス']],
+    ['WEB受注・予約管理システム', ['WEB受注・予約管理システム']],
+    ['会員サイト', ['会員サイト']]
+  ])('%j gives %j', (text, names) => {
+    expect(split(text)).toEqual(names)
+  })
+})

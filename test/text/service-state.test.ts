@@ -1,0 +1,94 @@
+import {describe, expect, it} from 'vitest'
+import {fold} from '../../src/text/fold.ts'
+import type {ClauseState} from '../../src/text/service-state.ts'
+import {findStates, hasStateWord} from '../../src/text/service-state.ts'
+
+/** The last state of a sentence; null where it states none. */
+const lastState = (text: string) =>
+  findStates(fold(text))
+    .filter(({state}) => state !== null)
+    .at(-1)?.state ?? null
+
+const corpus: Record<ClauseState | 'none', readonly string[]> = {
+  running: [
+    '通販を再開いたしました。',
+    '会員ページは復旧しております。',
+    '配達はいったん停止しておりましたが、本日より再開しました。',
+    '停止しておりましたが、復旧作業が完了しております。',
+    '店頭では通常どおりお求めいただけます。',
+    '外来は通常通り診療しております。',
+    '予約機能は正常に稼働しております。',
+    '受付の停止を解除しました。',
+    '配信は停止しておりません。',
+    '窓販を再開する運びとなりました。'
+  ],
+  partial: [
+    '出荷を一部再開しています。',
+    '順次、出荷を再開しております。',
+    '一部機能に限定して稼働しております。',
+    '診療を制限しております。',
+    '発送に遅れが生じております。',
+    '画面がご利用しづらい状況となっております。'
+  ],
+  stopped: [
+    '配達を停止しております。',
+    '配達を一時的に停止させていただきます。',
+    '配達は現在停止中です。',
+    '会員ページがご利用いただけない状態です。',
+    'お電話が繋がらない状況となっております。',
+    '再開時期は未定です。',
+    '再開につきましては、決まり次第お知らせいたします。',
+    '復旧までしばらく時間を要する見込みです。',
+    '現在、再開の予定はございません。',
+    '現在、受付を停止し、点検を進めております。'
+  ],
+  ended: ['会員制度は終了いたしました。', '旧サービスは廃止となりました。'],
+  returning: ['出荷を再開する予定です。', '来週より配達を再開します。', '早期の再開を目指しています。'],
+  none: [
+    '一時は停止しておりました。',
+    '停止しておりました配達についてお知らせします。',
+    '停止期間中のご請求について',
+    '再開に向けて準備しています。',
+    '復旧作業を進めております。',
+    '復旧状況をご報告します。',
+    'パスワードは第三者が利用できない形式です。',
+    '一時ご利用いただけない状態となっておりました。',
+    '利用できないとのご連絡をいただきました。',
+    '調査が終了次第ご報告します。'
+  ]
+}
+
+describe('findStates', () => {
+  for (const [state, sentences] of Object.entries(corpus)) {
+    it.each([...sentences])(`%s is ${state}`, (sentence) => {
+      expect(lastState(sentence)).toBe(state === 'none' ? null : state)
+    })
+  }
+  it('gives the place of the word', () => {
+    const [word] = findStates('配達を停止しております。')
+    expect(word).toMatchObject({start: 3, end: 5, code: 'halt', told: false})
+  })
+  it('marks a stop that is told as an act', () => {
+    expect(findStates('配達を停止しました。')[0]).toMatchObject({state: 'stopped', told: true})
+  })
+  it('marks a return told without the past tense', () => {
+    expect(findStates('配達を再開します。')[0]?.ahead).toBe(true)
+    expect(findStates('配達を再開しました。')[0]?.ahead).toBe(false)
+  })
+  it('marks a return to the whole', () => {
+    expect(findStates('全面再開の時期は未定です。')[0]).toMatchObject({whole: true, state: 'stopped'})
+  })
+  it('marks a word without a sentence', () => {
+    expect(findStates('配達の停止')[0]).toMatchObject({nominal: true, state: 'stopped'})
+  })
+})
+
+describe('hasStateWord', () => {
+  it('is true where findStates finds a word', () => {
+    for (const sentence of Object.values(corpus).flat())
+      expect(hasStateWord(fold(sentence))).toBe(findStates(fold(sentence)).length > 0)
+  })
+  it('is false for other text', () => {
+    expect(hasStateWord('顧客情報の一部が漏えいしました。')).toBe(false)
+  })
+})
