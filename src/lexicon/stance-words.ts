@@ -98,7 +98,7 @@ export const caseWords: StanceWords = {
 /** What is meant to hinder or to lessen a thing says nothing of its having happened. */
 export const guardWords: StanceWords = {
   code: 'contingent',
-  terms: words('防止 防ぐ 防ぎ 防い ないよう 無いよう 起こらな リスク 対策 備え 未然 抑止 回避 検知する'),
+  terms: words('防止 防ぐ 防ぎ 防い ないよう 無いよう 起こらな リスク 対策 備え 未然 抑止 回避 検知する 監視'),
   examples: ['漏えいを防止するための措置', '漏えいのないよう努めます', '漏えい対策を強化します'],
   counterExamples: ['漏えいが発生しました']
 }

@@ -5,9 +5,9 @@
  */
 
 /** Deepest nesting of lists and quotes that is read as such. Real entries nest three deep. */
-const maximumNesting = 24
+const maximumNesting = 12
 /** Widest indent, in characters, before a list marker. */
-const maximumIndent = 96
+const maximumIndent = 48
 /** Most marks of one kind (`*`, `[`, backtick, `<`) between two blank lines. */
 const maximumMarks = 300
 /** Most lines between two blank lines that a list item or quote can go on over. */

@@ -2,7 +2,6 @@ import type {Heading, Root, RootContent} from 'mdast'
 import type {ArchiveHeading} from '../lexicon/archive-headings.ts'
 import {archiveHeadings} from '../lexicon/archive-headings.ts'
 import {fold} from '../text/fold.ts'
-import type {LooseLine} from './collect-lines.ts'
 import {collectLines, createCollector} from './collect-lines.ts'
 import {nestSection} from './nest-section.ts'
 import type {Line, Outline, OutlinePart, OutlineSection} from './outline.ts'
@@ -40,6 +39,7 @@ function headingText(node: Heading, source: Source): string {
     .slice(start, end)
     .replace(/^\ufeff?[ \u3000]*#+/, '')
     .replace(/[ \t]#+[ \t]*$/, '')
+    .replaceAll('**', '')
     .trim()
 }
 
@@ -103,9 +103,9 @@ function splitMissingBody(publication: Publication): void {
 }
 
 function partLines(nodes: readonly RootContent[], source: Source, section: OutlineSection): Line[] {
-  const collector = createCollector(source, true)
+  const collector = createCollector(source, section, true)
   for (const node of nodes) collectLines(collector, node)
-  return collector.lines.map((line, index) => Object.assign(line, {index, section}))
+  return collector.lines
 }
 
 function newSection(heading: Line | null, depth: number, parent: OutlineSection | null, from: number): OutlineSection {
@@ -114,33 +114,22 @@ function newSection(heading: Line | null, depth: number, parent: OutlineSection 
 
 function buildBody(nodes: readonly RootContent[], source: Source): Pick<Outline, 'lines' | 'root' | 'indexes'> {
   const root = newSection(null, 0, null, 0)
-  const collector = createCollector(source, false)
-  const lines: Line[] = []
-  let section = root
-  const place = (loose: LooseLine[]): void => {
-    for (let index = lines.length; index < loose.length; index++) {
-      const line = loose[index]
-      // The collector's object itself becomes the line: entries have hundreds of them.
-      if (line) lines.push(Object.assign(line, {index, section}))
-    }
-  }
+  const collector = createCollector(source, root, false)
   for (const node of nodes) {
     collectLines(collector, node)
-    if (node.type === 'heading') {
-      const loose = collector.lines.at(-1)
-      const parent = nestSection(section, loose?.depth ?? node.depth, loose?.text ?? '')
-      section = newSection(null, loose?.depth ?? node.depth, parent, collector.lines.length)
+    const heading = node.type === 'heading' ? collector.lines.at(-1) : undefined
+    if (heading) {
+      const parent = nestSection(collector.section, heading.depth, heading.text)
+      const section = newSection(heading, heading.depth, parent, collector.lines.length)
       parent.children.push(section)
-      place(collector.lines)
-      section.heading = lines.at(-1) ?? null
+      heading.section = section
+      collector.section = section
     } else {
-      section.nodes.push(node)
-      place(collector.lines)
-      section.to = lines.length
+      collector.section.nodes.push(node)
+      collector.section.to = collector.lines.length
     }
-    if (section.to < section.from) section.to = section.from
   }
-  return {lines, root, indexes: collector.indexes}
+  return {lines: collector.lines, root, indexes: collector.indexes}
 }
 
 function buildOutline(publication: Publication, source: Source): Outline {

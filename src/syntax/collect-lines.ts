@@ -1,16 +1,15 @@
 import type {Heading, List, Paragraph, RootContent, Table, TableCell} from 'mdast'
-import type {Line} from './outline.ts'
+import type {Line, OutlineSection} from './outline.ts'
 import type {Source} from './source.ts'
 import type {TextIndex} from './text-index.ts'
 import {indexPhrasing, indexSlice} from './text-index.ts'
 
-/** A line before it is given its place in an outline. */
-export type LooseLine = Omit<Line, 'section' | 'index'>
-
 /** What is carried from node to node while lines are collected. */
 export interface Collector {
   source: Source
-  lines: LooseLine[]
+  lines: Line[]
+  /** The section that the next lines belong to. */
+  section: OutlineSection
   block: number
   table: number
   keepEmptyItems: boolean
@@ -29,6 +28,7 @@ interface Place {
 
 // The lead sign of a list item or heading in the source, before its content.
 const itemMarker = /^[ \t>]*([-+*]|\d{1,9}[.)])/
+
 /** White space, and the zero-width characters that copied pages leave at the ends of lines. */
 function isBlank(unit: number): boolean {
   if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
@@ -58,20 +58,33 @@ function indexOf(collector: Collector, node: IndexedNode): TextIndex {
   return index
 }
 
-function makeLine(
-  index: TextIndex,
-  from: number,
-  to: number,
-  fields: Omit<LooseLine, 'text' | 'folded' | 'source' | 'from'>
-): LooseLine {
-  const [start, end] = trimmed(index.text, from, to)
-  return {
+/** What a line is, besides its text. */
+interface LineFields {
+  kind: Line['kind']
+  depth: number
+  quoted: boolean
+  marker: string | null
+  block: number
+  first: boolean
+  cell: Line['cell']
+}
+
+function addLine(collector: Collector, index: TextIndex, start: number, end: number, fields: LineFields): void {
+  collector.lines.push({
+    index: collector.lines.length,
+    kind: fields.kind,
     text: index.text.slice(start, end),
     folded: index.folded.slice(start, end),
     source: index,
     from: start,
-    ...fields
-  }
+    depth: fields.depth,
+    marker: fields.marker,
+    block: fields.block,
+    first: fields.first,
+    quoted: fields.quoted,
+    cell: fields.cell,
+    section: collector.section
+  })
 }
 
 /** Cuts an indexed block at its line ends; lines of nothing but blanks are dropped. */
@@ -81,9 +94,18 @@ function addLines(collector: Collector, index: TextIndex, place: Place, marker: 
   for (let from = 0; from <= index.text.length; ) {
     const at = index.text.indexOf('\n', from)
     const to = at === -1 ? index.text.length : at
-    const line = makeLine(index, from, to, {...place, marker: first ? marker : null, block, first, cell: null})
-    if (line.text !== '') {
-      collector.lines.push(line)
+    const [start, end] = trimmed(index.text, from, to)
+    if (start < end) {
+      const {kind, depth, quoted} = place
+      addLine(collector, index, start, end, {
+        kind,
+        depth,
+        quoted,
+        marker: first ? marker : null,
+        block,
+        first,
+        cell: null
+      })
       first = false
     }
     from = to + 1
@@ -100,10 +122,15 @@ function addList(collector: Collector, list: List, place: Place): void {
     if (collector.lines.length === before && collector.keepEmptyItems) {
       const end = item.position?.end.offset ?? start
       const index = indexSlice(collector.source, end, end)
-      const block = collector.block++
-      collector.lines.push(
-        makeLine(index, 0, 0, {kind: 'item', depth, quoted: place.quoted, marker, block, first: true, cell: null})
-      )
+      addLine(collector, index, 0, 0, {
+        kind: 'item',
+        depth,
+        quoted: place.quoted,
+        marker,
+        block: collector.block++,
+        first: true,
+        cell: null
+      })
     }
   }
 }
@@ -115,17 +142,16 @@ function addTable(collector: Collector, table: Table, quoted: boolean): void {
     row.children.forEach((cell, column) => {
       const index = indexOf(collector, cell)
       const text = index.text === '' ? emptyCell(collector.source, cell.position?.start.offset ?? 0) : index
-      collector.lines.push(
-        makeLine(text, 0, text.text.length, {
-          kind: 'cell',
-          depth: 0,
-          quoted,
-          marker: null,
-          block,
-          first: rowIndex === 0 && column === 0,
-          cell: {table: number, row: rowIndex, column, header: rowIndex === 0}
-        })
-      )
+      const [start, end] = trimmed(text.text, 0, text.text.length)
+      addLine(collector, text, start, end, {
+        kind: 'cell',
+        depth: 0,
+        quoted,
+        marker: null,
+        block,
+        first: rowIndex === 0 && column === 0,
+        cell: {table: number, row: rowIndex, column, header: rowIndex === 0}
+      })
     })
   })
 }
@@ -163,27 +189,27 @@ function indexCode(source: Source, node: {position?: RootContent['position']}): 
 function addHeading(collector: Collector, node: Heading, quoted: boolean): void {
   const index = indexOf(collector, node)
   const start = node.position?.start.offset ?? 0
-  const depth = /^#{1,6}/.exec(collector.source.text.slice(start, start + 6))?.[0].length ?? 1
+  const depth = /^\ufeff? {0,3}(#{1,6})/.exec(collector.source.text.slice(start, start + 10))?.[1]?.length ?? 1
   const text = index.text === '' ? emptyCell(collector.source, start) : index
-  collector.lines.push(
-    makeLine(text, 0, text.text.length, {
-      kind: 'heading',
-      depth,
-      quoted,
-      marker: null,
-      block: collector.block++,
-      first: true,
-      cell: null
-    })
-  )
+  const [from, end] = trimmed(text.text, 0, text.text.length)
+  addLine(collector, text, from, end, {
+    kind: 'heading',
+    depth,
+    quoted,
+    marker: null,
+    block: collector.block++,
+    first: true,
+    cell: null
+  })
 }
 
 /**
  * @param source the text that was parsed
+ * @param section the section that the first lines belong to
  * @param keepEmptyItems whether a bullet without text gives a line of its own (in the overview its place counts)
  */
-export function createCollector(source: Source, keepEmptyItems: boolean): Collector {
-  return {source, lines: [], block: 0, table: 0, keepEmptyItems, indexes: new Map()}
+export function createCollector(source: Source, section: OutlineSection, keepEmptyItems: boolean): Collector {
+  return {source, lines: [], section, block: 0, table: 0, keepEmptyItems, indexes: new Map()}
 }
 
 /**

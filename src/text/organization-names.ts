@@ -12,7 +12,7 @@ const endings = organizationWords.filter((word) => word.kind === 'kindOfBody').f
 
 function hasLegalForm(name: string): boolean {
   const folded = fold(name)
-  return legalForms.some((form) => folded.includes(form) && folded.length > form.length)
+  return !legalForms.includes(folded) && legalForms.some((form) => folded.includes(form))
 }
 
 function isCompleteName(name: string): boolean {

@@ -52,29 +52,36 @@ const adverb = anyOf(supposingAdverbs)
 const limit = anyOf(limitWords)
 const clauseEnd = new RegExp(`(?:${clauseEnds.join('|')}|。)、?`)
 const boundary = new RegExp(`(?:${clauseEnds.join('|')})、|。`)
-const continuing = new RegExp(`(?:${continuingEnds.join('|')})、(?!また|又|もし|ある|かつ)`)
+// つきまして、 and its like end a topic, no clause.
+const continuing = new RegExp(
+  `(?<!つきまし|とし|おい|対し|関し|よっ|つい|加え|併せ|あわせ|通じ|向け)(?:${continuingEnds.join('|')})、(?!また|又|もし|ある|かつ)`
+)
 
+const gloss = /^[^た、。]{0,8}(?<![るすいんり])$/
 const blank = /[ \n]/g
 const bracketed = /\([^()]{0,80}\)/g
 const verbEnd =
   /^(?:等|など)?(?:いたし|致し|し|され|が発生し|がなされ|が行われ|が生じ)(?:た|ている|ていた|てしまった|ておりました|ました)/
 /** Nouns that carry no content of their own: what the clause says is said of the event. */
 const lightNoun =
-  /^(?:こと|もの|事実|旨|と|ため|が|の|痕跡|形跡|証拠|証跡|報告|兆候|わけ|事案|事象|ケース|場合|際|時|状況|状態|か|ところ|後|うえ|上|件|。|、|$)/
-const fearHead = /^(?:の)?(?:可能性|おそれ|恐れ|疑い|懸念|虞|危険性)/
+  /^(?:こと|もの|り|事実|旨|と|ため|が|の|痕跡|形跡|証拠|証跡|報告|兆候|わけ|事案|事象|ケース|場合|際|時|状況|状態|か|事(?:が|を|は|に|も)|ところ|後|うえ|上|件|。|、|$)/
+const fearHead = /^(?:等|など)?の?(?:可能性|おそれ|恐れ|疑い|懸念|虞|危険性)/
 const fearedNoun =
   /^(?:の?(?:可能性|おそれ|恐れ|疑い|懸念|虞|危険性))(?:の|が)(?:ある|あった|高い|否定できない|考えられる)/
 const modifies =
-  /^(?:等|など)?(?:に(?:伴う|伴い|よる|より|よって|起因する|起因した|係る|かかる|関する|関して|関連する|あたる|該当する|対する)|の(?:対象|件数|原因|経緯|範囲|詳細|内容|項目|経路|規模|影響|概要|状況|報告|公表|お詫び|お知らせ)|(?:対象|件数|情報|データ|事案|事件|事故|範囲|経路|項目|者|元|先|規模|件))/
+  /^(?:等|など)?(?:に(?:伴う|伴い|よる|より|よって|起因する|起因した|係る|かかる|関する|関して|関連する|あたる|該当する|対する)|の(?:対象|件数|原因|経緯|範囲|詳細|内容|項目|経路|規模|影響|概要|状況|報告|公表|お詫び|お知らせ)|(?:対象|件数|情報|データ|事案|事件|事故|範囲|経路|項目|者|元|先|規模|件|状況)|(?:等|など)、?(?:被害|影響)(?:状況|範囲))/
+const topical = /^(?:等|など)?(?:の(?:件|こと))?(?:について|につきまして|に関し|に関する)/
 const excluded = /^[^。をがは]{0,40}(?:を除|以外)/
 /** A fear that is said to be there. */
 const standing =
   /(?:可能性|おそれ|恐れ|疑い|疑義|懸念|虞|危険性)(?:等)?(?:が|も|は|の|を|と)?(?:ある|あり|あっ|ござい|否|極め|非常に|高|低|判明|発覚|生じ|確認され|確認し(?:た|ま)|考え|指摘|認められ(?:た|ま|る)|浮上|排除|完全|残|推|想定|公表|お知らせ|考慮|判断)/
 const softDenial =
   /確認|認め|見当た|見つか|見受け|検出|検知|発見|報告|連絡|把握|痕跡|形跡|証拠|証跡|見られ|みられ|判明|受けて|該当/
-const firmDenial =
-  /(?:ない|なかった|なし|無い|無かった|無し|おりません|いません|ございません|ありません|していない|せず)、?(?:こと|旨|もの|と|との|という)/
 const dispelled = /(?:否定|排除|払拭|解消)(?:され|でき|いたし|致し|し)(?:た|まし)/
+/** 流出は現在調査中です. */
+const underInquiry = /^[^、。]{0,8}(?:は|も)、?[^、。を]{0,8}(?:調査中|確認中|精査中|調査して)/
+/** Characters behind a word within which a word of hindering has it as its object. */
+const nearBy = 14
 const unknown = /不明|(?:判明|特定|把握|分か|わか|明らか)(?:でき|し|って|に|と)/
 
 function behind(folded: string, sentence: Sentence, end: number): string {
@@ -82,7 +89,8 @@ function behind(folded: string, sentence: Sentence, end: number): string {
   if (tail.includes(' ') || tail.includes('\n')) tail = tail.replace(blank, '')
   if (tail.includes('(')) tail = tail.replace(bracketed, '')
   const closed = tail.indexOf(')')
-  if (closed !== -1) tail = tail.slice(0, closed)
+  // A gloss, 漏洩(流出), has the predicate of what it glosses.
+  if (closed !== -1) tail = gloss.test(tail.slice(0, closed)) ? tail.slice(closed + 1) : tail.slice(0, closed)
   return tail.replace(/^[」』】"]/, '')
 }
 
@@ -132,10 +140,11 @@ function clauseStance(clause: string): Stance {
   if (fear.test(clause)) return fearStance(clause)
   if (doubt.test(clause) && isDoubtful(clause)) return 'possible'
   if (question.test(clause)) return 'open'
-  if (guard.test(clause) && !/(?:対策|防止).{0,30}(?:しました|された)/.test(clause)) return 'contingent'
+  if (guard.test(clause.slice(0, nearBy))) return 'contingent'
+  if (underInquiry.test(clause)) return 'open'
   if (unknown.test(clause) && /不明|全容|範囲|詳細|全体/.test(clause)) return 'open'
   if (isDenied(clause)) return 'denied'
-  if (/含め|含む|について|に関/.test(clause) && inquiry.test(clause)) return 'open'
+  if (/含め|含む|について|につき|に関/.test(clause) && inquiry.test(clause)) return 'open'
   if (request.test(clause)) return 'request'
   return 'stated'
 }
@@ -175,13 +184,14 @@ export function readStance(folded: string, sentence: Sentence, term: Sentence): 
   if (use === 'relative') return reading(relativeStance(tail))
   const {clause, rest, continues} = clauseOf(tail)
   const stance = clauseStance(clause)
+  if (stance === 'stated' && topical.test(tail)) return {...reading(stance), use: 'modifier'}
   if (use === 'modifier') {
     if (stance === 'open' || stance === 'contingent') return reading(stance)
     return /(?:もの|わけ)では/.test(clause) ? reading('denied', true) : reading('stated')
   }
-  if (stance === 'stated' && continues && /(?:た|の)(?:可能性|おそれ|恐れ|疑い)/.test(clauseOf(rest).clause))
+  if (stance === 'stated' && continues && /(?:た|の|ている)(?:可能性|おそれ|恐れ|疑い)/.test(clauseOf(rest).clause))
     return reading(fearStance(clauseOf(rest).clause))
-  const flat = stance === 'denied' && (!softDenial.test(clause) || firmDenial.test(clause))
+  const flat = stance === 'denied' && !softDenial.test(clause.slice(0, Math.max(0, clause.search(negation))))
   return reading(stance, flat)
 }
 

@@ -13,7 +13,7 @@ const scheme = /https?:\/\//gi
 const asciiRun = /[!#-;=?-[\]_a-z~]+/y
 // Kanji and katakana inside a path (`/用語/詳細`) belong to it.
 const wideRun = /[\u30a0-\u30ff\u3400-\u9fff]+/y
-const trailing = /[.,;:!?'*]+$/
+const trailing = /[.,;:!?'*]/
 
 function runAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at
@@ -34,19 +34,20 @@ function unpairedBracket(run: string): number {
   return run.length
 }
 
-function endOfUrl(text: string, start: number, limit: number): number {
-  let end = start
-  while (end < limit) {
-    const ascii = runAt(asciiRun, text, end)
-    end += ascii.length
+/** Length of the URL that a text begins with. */
+function urlLength(text: string): number {
+  let end = 0
+  while (end < text.length) {
+    end += runAt(asciiRun, text, end).length
     const wide = runAt(wideRun, text, end)
     // Kanji glued behind an ASCII ending are the sentence going on.
     if (wide === '' || (text[end - 1] !== '/' && !/[/%=&?.\-_]/.test(text[end + wide.length] ?? ''))) break
     end += wide.length
   }
-  const url = text.slice(start, Math.min(end, limit))
-  const paired = url.slice(0, /[)\]]/.test(url) ? unpairedBracket(url) : url.length)
-  return start + paired.length - (trailing.exec(paired)?.[0].length ?? 0)
+  const url = text.slice(0, end)
+  let length = /[)\]]/.test(url) ? unpairedBracket(url) : end
+  while (length > 0 && trailing.test(url.charAt(length - 1))) length--
+  return length
 }
 
 /**
@@ -63,7 +64,8 @@ export function findUrls(text: string): FoundUrl[] {
   const starts = [...text.matchAll(scheme)].map((match) => match.index)
   const found: FoundUrl[] = []
   starts.forEach((start, place) => {
-    const end = endOfUrl(text, start, starts[place + 1] ?? text.length)
+    // Only up to the next one: many that stand glued together would each be read to the end of all.
+    const end = start + urlLength(text.slice(start, starts[place + 1]))
     if (end > start + 8) found.push({start, end, url: text.slice(start, end)})
   })
   return found

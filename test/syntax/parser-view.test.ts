@@ -4,10 +4,12 @@ import {parserView} from '../../src/syntax/parser-view.ts'
 
 describe('parserView', () => {
   it.each([
-    ['\ufeff# 公表概要', ' # 公表概要'],
+    ['\ufeff# 公表概要', '#  公表概要'],
     ['##概要', '# 概要'],
     ['######概要', '##### 概要'],
-    ['  ##概要', '  # 概要'],
+    ['  ##概要', '#   概要'],
+    ['- 一覧\n   # 本文', '- 一覧\n#    本文'],
+    ['**【重要】**お知らせ', '**x重要x**お知らせ'],
     ['#　概要', '# 概要'],
     ['##　概要', '## 概要'],
     ['## 　概要', '##  概要'],
@@ -42,7 +44,7 @@ describe('parserView', () => {
 
   it.each(['- ', '> ', '* ', '+ ', '1. '])('keeps the nesting of %j to what a writer can mean', (marker) => {
     const view = parserView(`${marker.repeat(1000)}末尾`)
-    expect(view.startsWith(marker.repeat(24))).toBe(true)
+    expect(view.startsWith(marker.repeat(12))).toBe(true)
     expect(view.slice(0, marker.length * 40)).not.toBe(marker.repeat(40))
     expect(view.endsWith('末尾')).toBe(true)
   })
@@ -87,7 +89,10 @@ describe('parserView', () => {
         const view = parserView(text)
         expect(view).toHaveLength(text.length)
         for (let index = 0; index < text.length; index++)
-          if (view[index] !== text[index]) expect(text[index]).toMatch(/[#\u3000\ufeff\-+*>\d_<[`\\]/)
+          if (view[index] !== text[index] && view[index] !== '#')
+            expect(text[index]).toMatch(
+              /[#\u3000\ufeff\-+*>\d_<[`\\（）「」『』【】〔〕〈〉《》、。・：；！？＜＞“”‘’…※]/
+            )
       })
     )
   })

@@ -37,9 +37,10 @@ const kinds = new Map<string, Kind>(leakWords.flatMap(({code, terms}) => terms.m
 const term = new RegExp([...kinds.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
 const information = new RegExp(informationNouns.join('|'))
 const funds = new RegExp(`(?:${otherObjects.join('|')})[^、。情]{0,12}$`)
-const keys = new RegExp(
-  `(?:${entryKeys.join('|')})(?:等|など)?(?:の|が|を|も|は|情報)?(?:外部|不正|第三者|何者か)?(?:に|へ|から|による)?$`
-)
+const keys = new RegExp(`(?:${entryKeys.join('|')})(?:等|など)?(?:の|が|を|も|は|情報)?[^、。情]{0,10}$`)
+const stolenKeys = new RegExp(`^(?:した|された|してる|している)[^、。情]{0,14}(?:${entryKeys.join('|')})`)
+const notHappened =
+  /^(?:し)?(?:した(?:旨|と)(?:を|の|いう)?(?:記載|内容|書か|称|騙|投稿|噂)|ようと|される(?:経路|恐|お|可能|リスク|こと[はの]な))/
 const partial = new RegExp(partialObjects.join('|'))
 const earlier = new RegExp(earlierNotices.join('|'))
 const siteBefore = /(?:サイト|ホームページ|ページ|HP|記事|ブラウザ|動画|資料請求)[^、。情]{0,8}$/
@@ -59,22 +60,33 @@ const notContained =
 
 /** Whether the word, where it stands, speaks of information getting out. */
 function isLeak(kind: Kind, word: string, before: string, after: string): boolean {
-  if (funds.test(before) || /^(?:資金|元の端末)/.test(after)) return false
+  if (funds.test(before) || /^(?:した)?(?:資金|元の端末)/.test(after)) return false
+  if (notHappened.test(after)) return false
   if (kind === 'sent') return true
   if (word === '閲覧') return information.test(before) && !siteBefore.test(before) && !viewerAfter.test(after)
   if (word.startsWith('表示') || word.startsWith('見')) return shownObject.test(before) && !/画面|警告|偽/.test(before)
   if (word.startsWith('公開') || word.startsWith('掲載'))
-    return information.test(before) && !noticeObject.test(before) && (word !== '掲載され' || published.test(before))
+    return (
+      information.test(before) &&
+      !noticeObject.test(before) &&
+      !/(?:既|すで|一般|サービス内で?)に(?:て)?[^、。]{0,6}$/.test(before) &&
+      (word !== '掲載され' || published.test(before))
+    )
   if (kind === 'seen') return information.test(before)
   return true
 }
 
 /** Keys named as the way in; a list of what leaked, or a fear for the customers' own, is not that. */
-function isMeansOfEntry(before: string, after: string, line: FactLine): boolean {
+function isMeansOfEntry(word: string, before: string, after: string, line: FactLine): boolean {
+  if (stolenKeys.test(after)) return true
   if (!keys.test(before)) return false
   if (line.role === 'dataItems' || line.role === 'affected' || line.isHeading) return false
   if (/氏名|メールアドレス|住所|お客様の|お客さまの|個人情報|会員/.test(before)) return false
-  return line.role === 'cause' || /(?:、|こと|ため|経路|アカウント|侵入|ログイン|悪用|原因)/.test(after.slice(0, 60))
+  return (
+    line.role === 'cause' ||
+    /窃取|取得|奪取|盗/.test(word) ||
+    /(?:、|こと|ため|経路|アカウント|侵入|ログイン|悪用|原因)/.test(after.slice(0, 60))
+  )
 }
 
 function codeOf(reading: StanceReading, word: string, after: string): LeakCode | null {
@@ -121,7 +133,7 @@ function wordStatements(line: FactLine, sentence: Sentence, found: LeakStatement
     if (kind === undefined) continue
     const before = text.slice(0, match.index)
     const after = text.slice(match.index + word.length)
-    if (!isLeak(kind, word, before, after) || isMeansOfEntry(before, after, line)) continue
+    if (!isLeak(kind, word, before, after) || isMeansOfEntry(word, before, after, line)) continue
     const start = sentence.start + match.index
     const reading = readStance(folded, sentence, {start, end: start + word.length})
     const code = codeOf(reading, word, after)
@@ -142,12 +154,12 @@ function wordStatements(line: FactLine, sentence: Sentence, found: LeakStatement
 function otherStatements(line: FactLine, sentence: Sentence, found: LeakStatement[]): void {
   const text = line.line.folded.slice(sentence.start, sentence.end)
   if (!text.includes('情報') && !text.includes('データ')) return
-  const add = (match: RegExpExecArray, code: LeakCode, isPartial: boolean) => {
+  const add = (match: RegExpExecArray, code: LeakCode) => {
     const start = sentence.start + match.index
     found.push({
       code,
       weight: 'firm',
-      partial: isPartial,
+      partial: false,
       open: code === 'notConfirmed',
       line,
       start,
@@ -156,18 +168,22 @@ function otherStatements(line: FactLine, sentence: Sentence, found: LeakStatemen
   }
   if (text.includes('影響')) {
     const none = affected.exec(text)
-    if (none && !/以降|今後/.test(text)) add(none, 'none', partial.test(none[0]))
+    if (none && !/以降|今後/.test(text) && !partial.test(none[0])) add(none, 'none')
     const open = affectedOpen.exec(text)
-    if (open && /調査|確認/.test(text)) add(open, 'notConfirmed', false)
+    if (open && /調査|確認|確定|判明|不明|特定/.test(text)) add(open, 'notConfirmed')
   }
   const without = notContained.exec(text)
-  if (without)
-    add(without, 'none', !/個人|客|顧客|機密/.test(without[0]) || partial.test(text.slice(0, without.index).slice(-20)))
+  if (
+    without &&
+    /個人|客|顧客|機密/.test(without[0]) &&
+    !partial.test(text.slice(Math.max(0, without.index - 20), without.index))
+  )
+    add(without, 'none')
 }
 
 const namedNotice = /「[^「」]{0,120}(?:お知らせ|について|お詫び|ご報告|関する件|ご案内|リリース)[^「」]{0,40}」/g
 const possiblyAffected =
-  /^が?(?:の事実が)?(?:確認|判明)(?:され|し|でき)(?:た|ました)(?:お客|お取引|方|皆|場合|対象者|関係者|ご本人|個人|ユーザ|会員)/
+  /^が?(?:の事実が)?(?:確認|判明)(?:され|し|でき)(?:た|ました)(?:お客|お取引|方|皆|場合|対象者|関係者|先|企業|ご本人|個人|ユーザ|会員)/
 
 const skipped = new Set(['prevention', 'contact', 'reference'])
 

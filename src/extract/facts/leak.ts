@@ -23,17 +23,22 @@ const concludes = /調査|判明|確認|結果|最終|判断|報告/
 /** Where the outcome of the inquiry is told: a fear voiced there is no earlier one. */
 const outcomes = new Set(['findings', 'affected', 'dataItems'])
 
+/** That data were seen, and that they left, are two questions. */
+function isGlance({line, start, end}: LeakStatement): boolean {
+  return !/[漏流]|個人情報/.test(line.line.folded.slice(start, end))
+}
+
 /** A flat denial of any leak at all, after which no fear is voiced: it takes earlier fears back. */
 function withdrawal(statements: readonly LeakStatement[]): LeakStatement | undefined {
   return statements.find((denial, place) => {
     if (denial.code !== 'none' || denial.partial) return false
-    if (!concludes.test(denial.line.line.folded)) return false
+    if (!concludes.test(denial.line.line.folded) || isGlance(denial)) return false
     return statements.every(
       (other, at) =>
         other.code !== 'possible' ||
         other.weight !== 'firm' ||
         other.line.isHeading ||
-        (at < place && !outcomes.has(other.line.role))
+        (at < place && !outcomes.has(other.line.role) && !isGlance(other))
     )
   })
 }

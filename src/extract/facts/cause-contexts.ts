@@ -1,0 +1,134 @@
+import type {CauseEntry} from '../../lexicon/causes.ts'
+import type {CauseMention} from './cause-mentions.ts'
+
+/*
+ * What must stand beside a word before it tells of an event of its kind (spec/facts.md, causes): 脆弱性 alone is a state,
+ * 脆弱性を悪用した an event. `head` is the sentence before the word, `tail` the sentence behind it.
+ */
+
+interface Context {
+  head: string
+  tail: string
+  word: string
+}
+
+type Condition = (context: Context, mention: CauseMention) => boolean
+
+const counterMeasure =
+  /^(?:等|など|被害|攻撃|感染|行為)?(?:の|に対する|への|を|に関する|に備え)?(?:早期)?(?:検知|検出|防止|対策|監視|防御|予防|対応|訓練|抑止|再発|リスク|注意喚起|脅威|恐怖|手口)[^。、]{0,6}(?:強化|体制|システム|機能|能力|向上|整備|導入|訓練|ツール|態勢|高度化|徹底|研修|教育|する(?:仕組み|ため)|増)/
+/** A fear of what may come: の可能性 of something that has not happened. */
+const pastFear =
+  /(?:た|ていた|ている|られた|れた|の)(?:こと(?:による|が原因の)?)?(?:可能性|疑い|おそれ|恐れ|懸念|疑義|痕跡|形跡|兆候)/
+const causing = /^(?:等|など|型|被害|攻撃|感染|行為|事案)?(?:により|によって|による|に起因|が原因|を原因|に伴|にともな|のため|を受け)/
+
+/** The event happened, or may have: not that it may yet happen. */
+function happened({reading}: CauseMention, tail: string): boolean {
+  if (reading.stance === 'stated' || reading.stance === 'open') return true
+  return reading.stance === 'possible' && (pastFear.test(tail.slice(0, 40)) || causing.test(tail))
+}
+
+const exploit =
+  /^[^。]{0,14}?(?:を|の|に|が|へ|で|から)?(?:突|つい[たて]|つかれ|悪用|利用し|利用され|狙|起因|原因|介し|攻撃|経由|よる|より(?!詳)|きっかけ|発端|足掛|侵入)/
+const tamperedBefore =
+  /サイト|ページ|HP|ブログ|アプリ|プログラム|ファイル|フォーム|システム|スクリプト|コード|コンテンツ|決済|カート|ポータル|サーバ|DNS|画面|掲示板|Web|ウェブ/
+const dataTampered = /(?:データ|情報|ログ|記録|履歴|文書|内容)(?:等|など)?(?:の|が|を|は|も)?(?:漏えい|流出|破壊|消去|削除|や|・|、)*$/
+const scam = /詐欺|警告|偽|サポート担当|サポート窓口|サポートセンター|騙|名乗|架電|電話/
+const malicious = /設置|実行|埋め込|仕掛|仕込|混入|挿入|作成|配置|アップロード|置かれ|インストール|感染|組み込|生成|検出|確認|保存|見つか|発見|存在/
+const gloss = /ランサム|身代金/
+const misuse =
+  /不正(?:な|に)?(?:アクセス|ログイン|利用|使用|操作|取得|入手)|乗っ取|侵害|悪用|盗用|侵入|奪|第三者(?:に|が)(?:よる|よって|より)?(?:利用|使用|アクセス|ログイン|不正)|なりすま/
+const sentFrom = /^[^。、]{0,12}(?:から|より|を(?:使|利用|悪用|用)|が)[^。]{0,40}(?:送信|配信|投稿|送られ|発信)/
+const leakedKey = /^(?:情報)?[^。、]{0,6}(?:等|など)?(?:が|を|の)?[^。、]{0,12}(?:窃取|盗|奪|詐取|漏えい|漏洩|流出|不正に(?:取得|入手)|不正取得|悪用|不正利用|不正使用|不正に(?:利用|使用)|侵害|推測|突破|利用し|用い|使っ|使用し|乗っ取)/
+const meansOfEntry = /侵入|ログイン|不正アクセス|不正にアクセス|アクセスされ|アクセスし|乗っ取|悪用され|悪用し|不正利用され|不正に利用され|不正使用され|不正に使用され|送信され|メール(?:が|を)送/
+const impersonation = /^[^。、]{0,25}(?:メール|メッセージ|サイト|ページ|画面|SMS|電話|連絡|DM|フォーム|アカウント|投稿|警告|はがき|文書|LINE|案内|請求|者から|者によ)/
+const impersonated = /^(?:等|など|の)?[^。、]{0,10}(?:メール|メッセージ|SMS|サイト|投稿|連絡|送信|アカウント|DM|電話)/
+const phishingEvent =
+  /送信|送付|配信|送ら|届|受信|発信|投稿|表示|誘導|発生|確認|判明|入力|開封|クリック|だまされ|騙され|窃取|盗|詐取|起因|により|によって|による|アクセスし|遷移|出回|引っか|設置|インストール|要求|受け|存在|利用され/
+const insider = /従業員|社員|職員|元(?:派遣|役員|スタッフ|担当)|退職|派遣|担当者|教員|教諭|関係者|スタッフ|内部|代理店/
+const insiderDeed = /^[^。、]{0,14}(?:し|され|て|た|が|を|行為|事案|による|に)/
+const faulty = /不備|ミス|誤|不十分|漏れ|もれ|不適切|適切で(?:な|は)|されていな|なっておらず|されておらず|忘|なっていな|欠如|不足|甘|なかった/
+const scamMail = /^(?:等|など)?[^。]{0,20}(?:ご?注意|警戒|お気を付け)/
+
+const clauseOf = (tail: string) => tail.slice(0, 60)
+
+const conditions: Partial<Record<CauseEntry['code'], Condition>> = {
+  ransomware: ({word}, mention) => happened(mention, '') || mention.reading.stance === 'possible' || word === '',
+  malware: ({head, tail}, mention) =>
+    !gloss.test(head) &&
+    !gloss.test(tail) &&
+    happened(mention, tail) &&
+    (malicious.test(tail.slice(0, 40)) || causing.test(tail) || mention.place !== 'text') &&
+    !scamMail.test(tail),
+  phishing: ({tail, word}, mention) => {
+    const {stance, use} = mention.reading
+    if (mention.role === 'faq' || mention.role === 'apology') return false
+    if (stance !== 'stated' && !(stance === 'possible' && causing.test(tail))) return false
+    if (scamMail.test(tail)) return false
+    const nominal = /^(?:装|騙|かた|名乗|模)/.test(word)
+    if (nominal && !impersonation.test(tail)) return false
+    if (/なりすま|成りすま/.test(word) && !impersonated.test(tail)) return false
+    if (mention.place === 'title') return !/注意|可能性|お願い|警戒/.test(tail) && use !== 'modifier'
+    return phishingEvent.test(clauseOf(tail))
+  },
+  accountTakeover: ({head, tail, word}, mention) => {
+    if (!happened(mention, tail)) return false
+    if (/^(?:乗っ?取|不正|なりすまし)/.test(word)) return true
+    if (/^(?:アカウント|メールボックス|メールアドレス)$/.test(word)) {
+      if (tail.startsWith('情報')) return leakedKey.test(tail) && meansOfEntry.test(clauseOf(tail))
+      const near = tail.slice(0, 34)
+      return (
+        (/^[^。、]{0,10}(?:へ|に|が|を|の|で)/.test(near) && misuse.test(near)) ||
+        sentFrom.test(tail) ||
+        (/(?:第三者|外部|攻撃者|何者か)(?:が|に|によ)[^。、]{0,16}$/.test(head) && /^[^。、]{0,8}(?:を|に)[^。、]{0,10}(?:利用|使用|使|用い|ログイン|アクセス|取得|侵入)/.test(tail))
+      )
+    }
+    if (/権限|特権/.test(word)) return /^[^。、]{0,8}(?:を|が)[^。、]{0,10}(?:奪|窃取|取得|悪用|不正|掌握|利用|使用|侵害|昇格)/.test(tail)
+    return leakedKey.test(tail) && meansOfEntry.test(clauseOf(tail))
+  },
+  credentialStuffing: ({tail}, mention) => happened(mention, tail) || mention.reading.stance === 'possible',
+  webTampering: ({head, tail, word}, mention) => {
+    if (!happened(mention, tail) && mention.reading.stance !== 'possible') return false
+    if (/書き換え|書換え|改変/.test(word) && !/サイト|ページ/.test(head.slice(-24))) return false
+    if (dataTampered.test(head.slice(-16))) return false
+    return tamperedBefore.test(head.slice(-60)) || /^[^。、]{0,4}(?:された|の)?[^。、]{0,6}(?:サイト|ページ|プログラム|アプリ)/.test(tail)
+  },
+  vulnerabilityExploit: ({tail, word}, mention) => {
+    if (word !== '脆弱性' && word !== 'ぜい弱性' && word !== 'セキュリティホール') return happened(mention, tail)
+    return (mention.reading.stance === 'stated' || mention.reading.stance === 'possible' || mention.reading.stance === 'open') && exploit.test(tail)
+  },
+  misconfiguration: ({head, tail, word}, mention) =>
+    happened(mention, tail) && (faulty.test(word) || faulty.test(tail.slice(0, 24)) || /誤って.{0,10}$/.test(head)),
+  misdelivery: ({tail}, mention) => happened(mention, tail),
+  lossOrTheft: ({tail}, mention) => happened(mention, tail),
+  insiderMisuse: ({head, tail, word}, mention) => {
+    if (!happened(mention, tail)) return false
+    if (word === '内部不正') return true
+    return insider.test(head.slice(-60)) && insiderDeed.test(tail) && !/攻撃者|外部の第三者|不正アクセス/.test(head)
+  },
+  supportScam: ({head, tail, word}, mention) => {
+    if (!happened(mention, tail)) return false
+    return word === 'サポート詐欺' || scam.test(head) || /詐欺/.test(tail)
+  },
+  dosAttack: ({tail, word}, mention) =>
+    happened(mention, tail) && (!/大量|過剰/.test(word) || /攻撃|不正|外部|第三者|悪意/.test(tail.slice(0, 30))),
+  fraud: ({tail, word}, mention) =>
+    happened(mention, tail) && (!word.startsWith('詐欺') || /金銭|送金|資金|振込|振り込/.test(tail)),
+  systemFailure: ({tail}, mention) => happened(mention, tail)
+}
+
+const listed = new Set(['stated', 'possible', 'open'])
+
+/**
+ * Whether a word tells of an event of its kind.
+ *
+ * @param mention a word with its stance
+ */
+export function tellsOfEvent(mention: CauseMention): boolean {
+  const {line, sentence, start, end, reading, code} = mention
+  if (!listed.has(reading.stance)) return false
+  const tail = line.folded.slice(end, sentence.end)
+  if (counterMeasure.test(tail)) return false
+  const condition = conditions[code]
+  if (!condition) return true
+  return condition({head: line.folded.slice(sentence.start, start), tail, word: line.folded.slice(start, end)}, mention)
+}

@@ -1,0 +1,83 @@
+import type {CausePassage} from './cause-mentions.ts'
+
+/*
+ * The place of the incident was another organisation's system or staff (spec/facts.md, causes, thirdParty).
+ *
+ * Matches: `当社の業務委託先のサーバーが不正アクセスを受けました`, `当社が利用する架空メール社のメールサービスに不正アクセス`.
+ * Must not: `委託先の監督を強化します`, `当社が利用するVPN機器を経由して侵入されました`.
+ * Known misses: an organisation that is only named, without a word for what it does; a group company that is a publisher.
+ */
+
+const incident =
+  /不正アクセス|不正なアクセス|不正ログイン|サイバー攻撃|攻撃を受|ランサム|マルウェア|ウイルス|漏えい|漏洩|漏出|流出|情報(?:が|を)閲覧|被害|侵入|侵害|暗号化|改ざん|障害|不具合|誤送信|紛失|インシデント|感染|事案|スパムメール|迷惑メール|脆弱性/
+
+const partner =
+  '(?:委託先|委託業者|委託会社|委託事業者|受託業者|受託会社|受託事業者|外部業者|外部事業者|外部ベンダー|外部プロバイダー|提供元|提供会社|提供業者|提供事業者|運営会社|運営事業者|運営業者|運営元|管理会社|制作会社|制作業者|印刷会社|印刷業者|保険代理店|代理店|取引先企業|開発会社|依頼先|事業者|サプライヤー)'
+const group =
+  '(?:子会社|グループ会社|グループ企業|関連会社|関係会社|現地法人|関連団体|グループの会社)'
+
+/** The partner's own thing is hit: 委託先のサーバーが, 委託先における, 委託先に対する, 委託先が管理する. */
+const partnerHit = new RegExp(
+  `${partner}(?:様|等|など|企業|会社)?(?:\\([^()]{0,40}\\))?(?:である[^。]{0,60}?|の[^。、]{0,30}?|、?[^。、\\n]{0,20}株式会社[^。、]{0,20}?|への|に対する|が|は)?(?:において|における|に対する|にて|で発生|へ(?:の|対す)|への|での|(?:の|が(?:管理|運営|運用|利用|保有|保管|使用)する)[^。、]{0,30}(?:サーバ|システム|ネットワーク|端末|パソコン|環境|アカウント|メール|サイト|サービス|クラウド|PC|ファイル)|の(?:不正|サイバー|ランサム|ウイルス|情報|個人)|が[^。]{0,30}(?:不正|サイバー|ランサム|攻撃|被害)|から(?:の|個人|お客|情報|顧客)|による(?:個人情報|情報|不正))`
+)
+const groupHit = new RegExp(
+  `(?:当社|弊社|当行|当庫|当金庫|当組合|当法人|本学|当グループ|海外|連結|国内|完全|現地|米国|欧州|中国|台湾|タイ|香港|韓国|[ァ-ヶ]{2,10})[^。、]{0,24}${group}(?:\\([^()]{0,40}\\))?(?:である[^。]{0,70}?|の[^。、]{0,40}?|、[^。、]{0,40}?|[ 「][^。、]{0,60}?)?(?:において|における|にて|で(?:の|は、|発生|不正|ラン)|への|に対する|が[^。]{0,40}(?:不正|サイバー|ランサム|攻撃|被害)|(?:の|が(?:管理|運営|運用|利用)する)[^。、]{0,30}(?:サーバ|システム|ネットワーク|端末|パソコン|環境|アカウント|サイト|従業員|PC|一部)|の(?:不正|サイバー|ランサム|情報|資金))`
+)
+const own = '(?:当社|弊社|当行|当庫|当金庫|当組合|当法人|当院|当協会|当機構|当財団|当学会|本学|本校|本市|本会|当校|当園|当会|当グループ|当センター|当連合会|当事務所|弊会|弊行|弊学|本町|本県|本区|当施設|当ホテル|[\\u4e00-\\u9fffA-Z]{1,8}(?:市|区|町|村|県|都|府|銀行|信用金庫|大学|大|社)?)'
+const thing =
+  '(?:サービス|システム|クラウド|フォーム|プロバイダ|ツール|プラットフォーム|ソフトウェア|アプリ|ベンダー|会社|業者|事業者|サーバ)'
+/** What the publisher uses and another offers. */
+const used = new RegExp(
+  `(?:${own})?[^。]{0,30}(?:利用|使用|契約|導入|採用|委託|依頼)(?:する|している|して(?:い|お)(?:る|た|り|ます|ました)|しており(?:ます|ました)?|していた|した|しております)[^。]{0,80}`
+)
+const provider =
+  /株式会社|㈱|\(株\)|[一-龠ァ-ヶA-Za-z]社(?:の|が|は|より|から|に|、|\))|提供する|提供している|提供の|提供元|運営する|運営の|外部(?:の)?(?:サービス|システム|アプリ|クラウド|ベンダー|事業者|会社|業者|委託|プロバイダ|VPN|メール|ツール|サーバ)|事業者|ベンダー|クラウドサービス|メールサービス|メールセキュリティサービス|電子申請|メールシステム|プロバイダ|会社/
+const usedThing = new RegExp(thing)
+/** Own machines on own premises, although bought from another. */
+const ownMachine =
+  /(?:利用|使用|導入|採用)(?:する|している|していた|しております|しておりました)[^。、]{0,16}(?:VPN機器|VPN装置|リモートアクセス機器|ネットワーク機器|パソコン|PC|端末|サーバ(?:ー)?(?:の|が|に|へ|を|で|群|機器)|ルーター|ファイルサーバ|NAS|機器|アカウント|メールアカウント|メールアドレス|管理サーバ|ソフトウェア|プラグイン|CMS)/
+/** Another tells the publisher that it was hit. */
+const toldBy =
+  /(?:(?:委託先|委託業者|委託会社|同社|[一-龠ァ-ヶA-Za-z]社|株式会社[^。、]{1,20}|事業者|業者|管理会社|運営会社|提供元|提供会社|ベンダー|代理店|プロバイダー?|運営元|写真館|印刷会社|製作会社|制作会社|サービス会社))(?:様)?(?:\([^()]{0,40}\))?(?:より|から)、?[^。]{0,120}(?:不正アクセス|サイバー攻撃|ランサム|漏えい|漏洩|流出|攻撃を受|侵入|感染|障害)[^。]{0,60}(?:報告|連絡|通知|説明|発表|公表)/
+const notPartner = /調査会社|セキュリティ会社|専門会社|カード会社|決済代行|フォレンジック|専門業者|保守会社|保守業者|保守ベンダー|監視会社|警察|調査委託|調査機関|調査を委託|専門ベンダー|専門機関|専門家/
+const external =
+  /外部(?:の)?(?:サービス|クラウドサービス|システム|アプリ|ベンダー|事業者|委託|プロバイダー?|VPN ?システム|VPN ?サービス|メールサービス|スクリプト|サイト)(?:\([^()]{0,30}\))?(?:において|における|に(?:関連|対)する|へ(?:の)?|を経由|が(?:不正|第三者|サイバー|管理|攻撃)|に(?:不正|サイバー|第三者)|の(?:脆弱|不具合|障害|不正|改ざん|提供|サーバ))/
+const ahead = /強化|見直し|徹底|再発防止|要請|求め|今後|対策|検討|努め|監督/
+const unaffected = /影響(?:は|が)?(?:ございません|ありません|ない|なく|確認されて)|確認されておりません|していません|ではありません|影響範囲外|独立して|別個|切り離/
+
+const cheap = /委託|外部|利用|使用|契約|依頼|会社|業者|社|ベンダー|提供|運営|企業|代理店|法人|事業者|団体/
+
+function isThirdParty(sentence: string): string | null {
+  if (!cheap.test(sentence) || !incident.test(sentence) || notPartner.test(sentence)) return null
+  if (unaffected.test(sentence) && !/受け|発生/.test(sentence)) return null
+  if (partnerHit.test(sentence) && !ahead.test(sentence)) return 'contractor-hit'
+  if (groupHit.test(sentence) && !ahead.test(sentence)) return 'group-company-hit'
+  if (external.test(sentence) && !ahead.test(sentence)) return 'external-service-hit'
+  if (toldBy.test(sentence)) return 'told-by-provider'
+  if (ownMachine.test(sentence)) return null
+  const found = used.exec(sentence)
+  if (found && usedThing.test(found[0]) && provider.test(found[0])) return 'used-service-hit'
+  return null
+}
+
+/** A sentence that says whose system was hit, with the rule that says so. */
+export interface ThirdPartyStatement {
+  passage: CausePassage
+  rule: string
+}
+
+/**
+ * The statements that the incident took place at another organisation.
+ *
+ * @param passages the stretches of a document that can state a cause
+ */
+export function thirdPartyStatements(passages: readonly CausePassage[]): ThirdPartyStatement[] {
+  const found: ThirdPartyStatement[] = []
+  for (const passage of passages) {
+    const {line, sentence, place, role} = passage
+    if (role === 'faq' || role === 'recovery' || role === 'businessImpact' || place === 'heading') continue
+    const rule = isThirdParty(line.folded.slice(sentence.start, sentence.end).replaceAll('\n', ''))
+    if (rule) found.push({passage, rule})
+  }
+  return found
+}

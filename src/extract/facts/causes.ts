@@ -1,0 +1,75 @@
+import {type CauseCode, causeCodes} from '../../lexicon/fact-codes.ts'
+import type {CauseFact, Evidence} from '../../schema/facts.ts'
+import {type Line, positionOf} from '../../syntax/outline.ts'
+import {tellsOfEvent} from './cause-contexts.ts'
+import {type CauseMention, causePassages, mentionsIn} from './cause-mentions.ts'
+import {thirdPartyStatements} from './cause-third-party.ts'
+import type {FactText} from './fact-lines.ts'
+
+/*
+ * Causes: the kinds of event that the document says happened, confirmed or suspected (spec/facts.md, causes).
+ *
+ * Matches: `当社サーバーがランサムウェアに感染しました`. Must not: `再発防止策として不正アクセスの検知を強化します`.
+ * Known misses: events told without any word of their kind; a cause that only a linked notice names.
+ */
+
+/** With one of these a fault is a consequence. */
+const attacks: ReadonlySet<CauseCode> = new Set<CauseCode>([
+  'ransomware',
+  'unauthorizedAccess',
+  'malware',
+  'accountTakeover',
+  'credentialStuffing',
+  'webTampering',
+  'vulnerabilityExploit',
+  'supportScam',
+  'dosAttack',
+  'fraud',
+  'phishing'
+])
+
+function evidenceOf(line: Line, start: number, end: number, rule: string): Evidence {
+  return {text: line.text.slice(start, end), position: positionOf(line, start, end), rule}
+}
+
+/** What is only feared or titled and then flatly denied is withdrawn. */
+function isWithdrawn(told: readonly CauseMention[], all: readonly CauseMention[]): boolean {
+  if (told.some(({place, reading}) => place === 'text' && reading.stance === 'stated')) return false
+  return all.some(({place, reading}) => place === 'text' && reading.stance === 'denied' && reading.flat && !reading.limited)
+}
+
+function ruleOf({place, reading}: CauseMention): string {
+  if (place !== 'text') return `named-in-${place}`
+  return reading.stance === 'stated' ? 'stated-event' : 'suspected-event'
+}
+
+/**
+ * Reads what kinds of event a document states for its incident.
+ *
+ * @param text the text of one publication
+ * @returns each code once, in the order of the codes, with the words it rests on
+ * @example
+ * extractCauses(text).map(({code}) => code) // ['ransomware', 'unauthorizedAccess']
+ */
+export function extractCauses(text: FactText): CauseFact[] {
+  const passages = causePassages(text)
+  const mentions = passages.flatMap(mentionsIn)
+  const facts = new Map<CauseCode, Evidence[]>()
+  for (const code of causeCodes) {
+    const own = mentions.filter((mention) => mention.code === code)
+    const told = own.filter(tellsOfEvent)
+    if (told.length === 0 || isWithdrawn(told, own)) continue
+    facts.set(
+      code,
+      told.map((mention) => evidenceOf(mention.line, mention.start, mention.end, ruleOf(mention)))
+    )
+  }
+  if ([...facts.keys()].some((code) => attacks.has(code))) facts.delete('systemFailure')
+  const others = thirdPartyStatements(passages)
+  if (others.length > 0)
+    facts.set(
+      'thirdParty',
+      others.map(({passage: {line, sentence}, rule}) => evidenceOf(line, sentence.start, sentence.end, rule))
+    )
+  return [...facts].map(([code, evidence]) => ({code, evidence}))
+}
