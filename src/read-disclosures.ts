@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {DisclosureError} from './disclosure-error.ts'
 import {extractChronology} from './extract/chronology.ts'
+import {extractIncidentFacts} from './extract/facts.ts'
 import {extractFootnotes} from './extract/footnotes.ts'
 import {extractPhases} from './extract/phases.ts'
 import {extractPublication} from './extract/publication.ts'
@@ -8,7 +9,6 @@ import {readingMessage} from './extract/reading-message.ts'
 import {extractSections} from './extract/sections.ts'
 import {extractServices} from './extract/services.ts'
 import {type Disclosure, schemaVersion} from './schema/disclosure.ts'
-import {emptyFacts} from './schema/facts.ts'
 import {archiveHeadingCode, buildOutlines, buildWholeOutline} from './syntax/build-outline.ts'
 import {type Outline, positionOf} from './syntax/outline.ts'
 import type {Source} from './syntax/source.ts'
@@ -25,7 +25,7 @@ function readOutline(outline: Outline, path: string | null): Disclosure {
     services: extractServices(outline, context),
     footnotes: extractFootnotes(outline),
     chronology: extractChronology(outline, context),
-    facts: emptyFacts(),
+    facts: extractIncidentFacts(outline, referenceDate),
     messages
   }
 }

@@ -3,6 +3,7 @@ import type {ClockTime} from '../text/clock-times.ts'
 import {readClockTime} from '../text/clock-times.ts'
 import type {DateExpression} from '../text/date-expressions.ts'
 import {findDates} from '../text/date-expressions.ts'
+import {endOfEmoji} from '../text/emoji.ts'
 
 /*
  * The date that a line of a chronology begins with (spec/disclosure.md, ChronologyEvent).
@@ -74,6 +75,12 @@ const colonAfterTime = /(\d:\d\d):(?!\d)/
 const timeEnd = / ?(?:の?時点で(?:は)?|より|から|に)?(?:[ :、]|$|(?=[「]))[ :、]{0,3}/y
 const timeRange = / ?[~-] ?/y
 const textAfterTime = /[ 、:に]/
+
+/** Where the text begins after bullets, numbers and an emoji. */
+function startOfDate(folded: string): number {
+  const start = endOfEmoji(folded)
+  return endOf(marks, folded, start) ?? start
+}
 
 function endOf(pattern: RegExp, folded: string, at: number): number | null {
   pattern.lastIndex = at
@@ -177,7 +184,7 @@ function readDateAndRest(folded: string, at: number): {date: DateExpression; res
 export function readDatedLead(text: string): DatedLead | null {
   if (text[0] === '※' || !mayBegin.test(text)) return null
   const folded = partTime(text)
-  const start = endOf(marks, folded, 0) ?? 0
+  const start = startOfDate(folded)
   const labelEnd = endOf(reportLabel, folded, start)
   const found = readDateAndRest(folded, labelEnd === null ? start : (endOf(labelGap, folded, labelEnd) ?? labelEnd))
   if (!found) return null
@@ -199,7 +206,7 @@ export function readDatedLead(text: string): DatedLead | null {
  */
 export function readTimedLead(text: string): TimedLead | null {
   const folded = partTime(text)
-  const start = endOf(marks, folded, 0) ?? 0
+  const start = startOfDate(folded)
   const time = readClockTime(folded, start)
   if (!time || time.hour === null) return null
   const rangeStart = endOf(timeRange, folded, time.end)

@@ -16,7 +16,7 @@ import type {Region} from './chronology-regions.ts'
 const mostBetween = 3
 
 const note = /^(?:※|\*|注 ?[)\d:]|\(注|＊)/
-const glyph = /^(?:[・●○〇◯◆◇▪◦▶*✓-] {0,2}|\(\d{1,2}\) ?|[①-⑳])/
+const glyph = /^(?:[・●○〇◯◆◇▪•◦▶*✓-] {0,2}|\(\d{1,2}\) ?|[①-⑳])/
 const closes =
   /^(?:なお|現在|現時点|今後|以 ?上|本日|引き続き|引続き|上記|お客様|お客さま|皆様|皆さま|当社|弊社|当行|本学|当院|この(?:度|たび|よう)|ご|お(?:問|詫)|詳細|これ(?:ら|を|に)|また、?現(?:在|時点)|\(省略\)|https?:)/
 const undatedLabel = /^(?:現在|今後(?:の予定|の対応)?)[ :]{0,2}$/
@@ -107,6 +107,7 @@ class LineWalker {
 
   /** A line that begins an event of the date above: the first text, a bullet, a clock time, 同日. */
   private takeUnderDate(line: Line): boolean {
+    if (this.isAfterBullets(line)) this.close()
     const {owner, current} = this
     if (!owner && !current) return false
     const timed = readTimedLead(line.folded)
@@ -131,6 +132,19 @@ class LineWalker {
     const start = {line, at: startOfText(line)}
     this.add({...undated, date: current.date, timeWord: null, style: current.style, carried: true, start})
     return true
+  }
+
+  /** Where the events of a date are bullets, a paragraph without one belongs to no event. */
+  private isAfterBullets(line: Line): boolean {
+    const last = this.lastLine()
+    return (
+      this.owner !== null &&
+      last?.kind === 'text' &&
+      glyph.test(last.folded) &&
+      line.first &&
+      line.kind === 'text' &&
+      !glyph.test(line.folded)
+    )
   }
 
   private startsEvent(line: Line): boolean {

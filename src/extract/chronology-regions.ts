@@ -2,6 +2,7 @@ import type {ChronologyHeading} from '../lexicon/chronology-headings.ts'
 import {chronologyHeadings} from '../lexicon/chronology-headings.ts'
 import type {Line, Outline, OutlineSection} from '../syntax/outline.ts'
 import {findDates} from '../text/date-expressions.ts'
+import {endOfEmoji} from '../text/emoji.ts'
 import {fold} from '../text/fold.ts'
 import {parseHeading} from '../text/heading.ts'
 import type {DatedLead, LeadReader} from './chronology-lead.ts'
@@ -41,13 +42,14 @@ export function chronologyHeadingCode(heading: string): ChronologyHeading['code'
   return null
 }
 
-/** A paragraph of one line that serves as a heading: 【対応】, ■ 対応, 記, １．経緯. */
+/** A paragraph of one line that serves as a heading: 【対応】, ■ 対応, 📌 対応, 記, １．経緯. */
 function isCaption(line: Line, next: Line | undefined): boolean {
   const {folded} = line
   if (line.kind !== 'text') return false
   const own = line.first && next?.block !== line.block
   if (!own && !(/^【.*】$/.test(folded) && chronologyHeadingCode(folded) === 'course')) return false
   if (folded.length > longestCaption || sentence.test(folded)) return false
+  if (endOfEmoji(folded) > 0) return true
   if (captionSign.test(folded) && !/^[・※]/.test(folded)) {
     if (/^(?:記$|別[紙表]|参考)/.test(folded) || bracketed.test(folded) || sign.test(folded)) return true
     return parseHeading(line.text).number !== null

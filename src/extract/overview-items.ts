@@ -1,7 +1,6 @@
 import type {PublicationItem} from '../schema/publication.ts'
 import type {Line, Outline, OutlinePart} from '../syntax/outline.ts'
 import {archivePathOfUrl} from '../text/archive-path.ts'
-import {fold} from '../text/fold.ts'
 import {isDatePlaceholder, looksLikeGarbledDate, looksLikeOverviewDate} from '../text/overview-date.ts'
 import {type FoundUrl, findUrls} from '../text/urls.ts'
 
@@ -88,7 +87,7 @@ function fillByPlace(items: OverviewItem[]): OverviewItem[] {
   items.forEach((item, place) => {
     if (item.role === 'date' && place !== date) item.role = 'unknown'
     if (item.role !== 'unknown') return
-    const folded = fold(item.line.text).replace(/\s+/g, '')
+    const folded = item.line.folded.replace(/\s+/g, '')
     if (place === 0) item.role = 'title'
     else if (source === undefined && (folded === '' || noSource.test(folded))) item.role = 'source'
     else if (folded !== '' && place < sourceAt && place !== date) item.role = 'organization'

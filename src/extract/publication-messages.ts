@@ -22,7 +22,7 @@ function headingMessages(outline: Outline): DisclosureMessage[] {
     {line: outline.bodyHeading, code: 'body' as const}
   ].flatMap(({line, code}) => {
     const expected = archiveHeadings.find((heading) => heading.code === code)
-    if (!expected || (line === null && code !== 'overview')) return []
+    if (!expected || (line === null && code !== 'overview') || line?.text === expected.term) return []
     const actual = line === null ? '' : fold(line.text).replace(/\s+/g, '')
     if (actual.startsWith(expected.term)) return []
     const reason = `Unexpected heading \`${line?.text ?? ''}\`, expected \`${expected.term}\``

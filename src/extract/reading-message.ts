@@ -16,7 +16,6 @@ export type ReadingRuleId =
   | 'source-missing'
   | 'source-urls-glued'
   | 'title-missing'
-  | 'footnote-undefined'
 
 /**
  * Makes a message of the reader.

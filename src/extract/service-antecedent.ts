@@ -94,12 +94,10 @@ export function findFullName(outline: Outline, noun: string): LineSpan | null {
   for (const line of outline.lines.slice(0, searched)) {
     if (line.kind === 'cell') continue
     for (const match of line.folded.matchAll(pattern)) {
-      const kind = kindOfName(match[0])
-      if (
-        (kind === 'system' || kind === 'service') &&
-        !/^(?:社内|弊社|当社|不正|他社|一部|業務|外部|本学|当院|当館)/.test(match[0])
-      )
-        return {line, start: match.index, end: match.index + match[0].length}
+      const bare = match[0].replace(/^(?:弊社|当社|本学|当院|当館)/, '')
+      const kind = kindOfName(bare)
+      if ((kind === 'system' || kind === 'service') && !/^(?:社内|不正|他社|一部|業務|外部|各種)/.test(bare))
+        return {line, start: match.index + match[0].length - bare.length, end: match.index + match[0].length}
     }
   }
   return null

@@ -1,72 +1,79 @@
-import type {Line, Outline} from '../syntax/outline.ts'
-import type {PartialDate} from '../text/calendar.ts'
-import {maskBrackets} from '../text/noun-phrase.ts'
-import {splitSentences} from '../text/sentences.ts'
-import {findStates, hasStateWord} from '../text/service-state.ts'
+import type {Line} from '../syntax/outline.ts'
+import type {ServiceContext} from './service-context.ts'
 import {datedStatus} from './service-dates.ts'
 import {isStatusHeading} from './service-headings.ts'
 import {itemName} from './service-item.ts'
-import type {LineSpan, ServiceMention} from './service-mention.ts'
+import type {ServiceMention} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
 
-const nameLine = /^[■□●○◆◇▼・＜<【「]?[^。、]{2,30}$/
+const nameLine = /^[■□●○◆◇▼・＜【<「]?[^。、:]{2,30}$/
 const particle = /[はがを]|について|とおり|通り/
+const stateHeading = /状況|現況|影響|案内/
+
+interface Block {
+  name: Line
+  lines: Line[]
+}
 
 /**
- * Finds services that a line of their own names, with the sentence on their state below, in a section on services:
- * `架空便` / blank / 「出荷を停止しております。」. Elsewhere a short line over a sentence is a heading of any kind.
+ * Finds services that a line of their own names, with the sentence on their state below, in a section on services or on a
+ * situation: `架空便` / blank / 「出荷を停止しております。」. Elsewhere a short line over a sentence is a heading of any kind.
  *
  * Spec: disclosure.md, ServiceStatus. Known misses: such lines in a section whose heading does not speak of services.
  *
- * @param outline the body
- * @param publishedOn the day of publication
- * @param taken indexes of the lines that were read here are added to it
+ * @param context the document; the lines that are read here are marked as used up
  */
-export function blockMentions(outline: Outline, publishedOn: PartialDate | null, taken: Set<number>): ServiceMention[] {
-  const mentions: ServiceMention[] = []
-  outline.lines.forEach((line, index) => {
-    if (line.kind !== 'text' || taken.has(line.index)) return
-    if (!isStatusHeading(line.section.heading?.folded ?? '') || !isName(line)) return
-    const lines: Line[] = []
-    for (let at = index + 1; at < outline.lines.length; at++) {
-      const next = outline.lines[at]
-      if (!next || next.section !== line.section || next.kind === 'cell' || isName(next)) break
-      lines.push(next)
-    }
-    const mention = readBlock(line, lines, publishedOn)
-    if (!mention) return
-    mentions.push(mention)
-    for (const {index: used} of [line, ...lines]) taken.add(used)
+export function blockMentions(context: ServiceContext): ServiceMention[] {
+  const sections = new Set(context.hinted.filter(context.isStated).map(({section}) => section))
+  return [...sections].flatMap((section) => {
+    const heading = section.heading?.folded ?? ''
+    const isStatus = isStatusHeading(heading)
+    if (!isStatus && !stateHeading.test(heading)) return []
+    const blocks = blocksOf(context.outline.lines.slice(section.from, section.to), context)
+    const mentions = blocks.flatMap((block) => readBlock(block, context) ?? [])
+    // One short line may be anything; two in a row with their states are a layout.
+    if (!isStatus && (mentions.length < 2 || mentions.length < blocks.length)) return []
+    for (const {name, lines} of blocks) for (const {index} of [name, ...lines]) context.taken.add(index)
+    return mentions
   })
-  return mentions
 }
 
-function isName(line: Line): boolean {
-  return line.kind === 'text' && nameLine.test(line.folded) && !hasStateWord(line.folded) && !particle.test(line.folded)
+function blocksOf(lines: readonly Line[], context: ServiceContext): Block[] {
+  const blocks: Block[] = []
+  for (const line of lines) {
+    if (context.taken.has(line.index) || line.kind === 'cell') continue
+    const last = blocks.at(-1)
+    if (isName(line, context)) blocks.push({name: line, lines: []})
+    else if (last) last.lines.push(line)
+  }
+  return blocks.filter(({lines: below}) => below.length > 0)
 }
 
-function readBlock(line: Line, lines: readonly Line[], publishedOn: PartialDate | null): ServiceMention | null {
-  const read = itemName(line)
-  const told: {statement: LineSpan; text: string}[] = lines.flatMap((next) =>
-    splitSentences(next.folded).map((sentence) => ({
-      statement: {line: next, ...sentence},
-      text: next.folded.slice(sentence.start, sentence.end)
-    }))
+function isName(line: Line, context: ServiceContext): boolean {
+  return (
+    line.kind === 'text' &&
+    line.first &&
+    nameLine.test(line.folded) &&
+    !context.isHinted(line) &&
+    !particle.test(line.folded)
   )
-  const stated = told.flatMap(({text}) => {
-    const word = findStates(maskBrackets(text))
-      .filter(({state}) => state !== null)
-      .at(-1)
+}
+
+function readBlock({name, lines}: Block, context: ServiceContext): ServiceMention | null {
+  const told = lines.flatMap((line) => context.sentencesOf(line).map((sentence) => ({line, ...sentence})))
+  const stated = told.flatMap(({text, words}) => {
+    const word = words.filter(({state}) => state !== null).at(-1)
     return word ? [{text, word}] : []
   })
   const last = stated.filter(({word}) => !word.whole).at(-1) ?? stated.at(-1)
+  const read = last && itemName(name)
   if (!read || !last) return null
   return {
     name: read.name,
     alias: read.alias,
     parent: null,
-    ...datedStatus(last.text, last.word, 0, publishedOn),
-    statements: told.map(({statement}) => statement),
+    ...datedStatus(last.text, last.word, 0, context.publishedOn),
+    statements: told.map(({line, start, end}) => ({line, start, end})),
     weight: mentionWeights.listed
   }
 }

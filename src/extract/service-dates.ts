@@ -37,6 +37,26 @@ function resolveNearest(date: DateExpression, publishedOn: PartialDate | null, a
   return distance(past, publishedOn) <= distance(coming, publishedOn) ? past : coming
 }
 
+/**
+ * Resolves a date that stands alone, and says whether it lies behind the day of publication.
+ *
+ * @param date a date of a folded text
+ * @param publishedOn the day of publication
+ * @param ahead whether a date without a year may lie ahead
+ */
+export function comparedWithToday(
+  date: DateExpression,
+  publishedOn: PartialDate | null,
+  ahead: boolean
+): {day: PartialDate | null; isLater: boolean} {
+  const day = resolveNearest(date, publishedOn, ahead)
+  return {day, isLater: day !== null && isAfter(day, publishedOn)}
+}
+
+function isAfter(date: PartialDate, publishedOn: PartialDate | null): boolean {
+  return publishedOn !== null && comparePartialDates(date, publishedOn) > 0 && !publishedOn.startsWith(date)
+}
+
 function dateBeside(sentence: string, word: StateWord, from: number): DateExpression | null {
   const dates = findDates(sentence.slice(from)).map((date) => ({
     ...date,
@@ -70,8 +90,7 @@ export function datedStatus(
   const expression = dateBeside(sentence, word, from)
   const returns = word.code === 'resume'
   const date = expression && resolveNearest(expression, publishedOn, returns && (word.ahead || state === 'returning'))
-  const later =
-    date !== null && publishedOn !== null && comparePartialDates(date, publishedOn) > 0 && !publishedOn.startsWith(date)
+  const later = date !== null && isAfter(date, publishedOn)
   const sameMonth =
     date !== null && publishedOn !== null && date.length < publishedOn.length && publishedOn.startsWith(date)
   if (returns && date !== null && (later || (state === 'returning' && sameMonth)))

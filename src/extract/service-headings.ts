@@ -1,68 +1,56 @@
 import type {Line, Outline, OutlineSection} from '../syntax/outline.ts'
-import type {PartialDate} from '../text/calendar.ts'
 import {fold} from '../text/fold.ts'
 import {parseHeading} from '../text/heading.ts'
 import {maskBrackets, type Span} from '../text/noun-phrase.ts'
-import {splitSentences} from '../text/sentences.ts'
 import {isBareActivity, kindOfName, splitNames, trimName} from '../text/service-name.ts'
 import type {StateWord} from '../text/service-state.ts'
-import {findStates, hasStateWord} from '../text/service-state.ts'
+import {type ServiceContext, sentenceKey} from './service-context.ts'
 import {type DatedStatus, datedStatus} from './service-dates.ts'
 import {nameWithAlias} from './service-item.ts'
 import {labelMentions} from './service-labels.ts'
 import type {LineSpan, ServiceMention} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
-import {type ProseContext, proseMentions, sentenceKey} from './service-prose.ts'
+import {proseMentions} from './service-prose.ts'
 
 const headingEnd =
   /(?:(?:の|に関する|への)?(?:ご?提供状況|稼働状況|運営状況|復旧状況|利用状況|状況|影響|再開|復旧|休止|停止|一時停止|終了|休業|閉鎖|ご?案内|見通し|予定|今後の対応|お知らせ|対応)?(?:等)?(?:について|に関して|につきまして)?:?)$/
 const statusSection = /サービス(?:等)?の?(?:現在の|復旧|提供|稼働)?(?:状況|現況)|各サービス/
 const stopHeading = /(?:の|一時)(?:停止|休止|休業|閉鎖|中止)(?:について)?:?$/
 
-export interface HeadingContext {
-  publishedOn: PartialDate | null
-  prose: ProseContext
-  /** Indexes of lines. */
-  taken: Set<number>
-  /** See `sentenceKey`. */
-  takenSentences: Set<string>
-}
-
 interface Reading extends DatedStatus {
   statements: LineSpan[]
 }
 
 /** What the sentences of a section say of the service that its heading names: those with no other subject. */
-function readSection(lines: readonly Line[], name: string, whole: boolean, context: HeadingContext): Reading | null {
+function readSection(lines: readonly Line[], name: string, whole: boolean, context: ServiceContext): Reading | null {
   let reading: DatedStatus | null = null
   const statements: LineSpan[] = []
   for (const line of lines) {
     if (line.kind === 'cell' || line.folded.startsWith('※') || /^https?:/.test(line.folded)) continue
-    if (!whole && labelMentions(line, context.publishedOn) !== null) continue
-    for (const sentence of splitSentences(line.folded)) {
-      const text = line.folded.slice(sentence.start, sentence.end)
-      const words = hasStateWord(text)
-        ? findStates(maskBrackets(text)).filter(
-            (word) => word.state !== null && !word.told && !text.startsWith('影響', word.start)
-          )
-        : []
+    if (!whole && !context.isStated(line)) continue
+    if (!whole && labelMentions(line, context) !== null) continue
+    for (const sentence of context.sentencesOf(line)) {
+      const {text} = sentence
+      const words = sentence.words.filter(
+        (word) => word.state !== null && !word.told && !text.startsWith('影響', word.start)
+      )
       const word = words.filter((one) => !(one.whole && one.state === 'stopped')).at(-1) ?? words.at(-1)
       if (word && (whole || !hasOtherSubject(line, sentence, name, context))) {
         const dates = datedStatus(text, word, words.at(-2)?.end ?? 0, context.publishedOn)
         const next: DatedStatus =
           /一部の(?:お客|方)/.test(text) && dates.status === 'operating' ? {...dates, status: 'partial'} : dates
         if (reading === null || !isOpenReturn(word, next)) reading = next
-        statements.push({line, ...sentence})
+        statements.push({line, start: sentence.start, end: sentence.end})
         context.takenSentences.add(sentenceKey(line, sentence))
-      } else if (whole) statements.push({line, ...sentence})
+      } else if (whole) statements.push({line, start: sentence.start, end: sentence.end})
     }
   }
   return reading === null ? null : {...(reading as DatedStatus), statements}
 }
 
 /** Whether a sentence names a service of its own. A bare 発注 under 商品の発注 is that of the heading. */
-function hasOtherSubject(line: Line, sentence: Span, name: string, context: HeadingContext): boolean {
-  return proseMentions(line, context.prose).some((mention) => {
+function hasOtherSubject(line: Line, sentence: Span, name: string, context: ServiceContext): boolean {
+  return proseMentions(line, context).some((mention) => {
     const [statement] = mention.statements
     if (!statement || statement.start !== sentence.start || mention.name.line !== line) return false
     const own = line.folded.slice(mention.name.start, mention.name.end)
@@ -97,10 +85,10 @@ function titleSpan(heading: Line): {start: number; end: number} | null {
  *
  * Spec: disclosure.md, ServiceStatus. Known misses: a heading that is a sentence.
  *
- * @param outline the body
- * @param context what is known, and the lines and sentences read so far, to which those read here are added
+ * @param context the document; the lines and sentences that are read here are marked as used up
  */
-export function headingMentions(outline: Outline, context: HeadingContext): ServiceMention[] {
+export function headingMentions(context: ServiceContext): ServiceMention[] {
+  const {outline} = context
   const mentions: ServiceMention[] = []
   const stack: OutlineSection[] = [...outline.root.children].reverse()
   for (let section = stack.pop(); section !== undefined; section = stack.pop()) {
@@ -110,12 +98,12 @@ export function headingMentions(outline: Outline, context: HeadingContext): Serv
   return mentions
 }
 
-function sectionMentions(outline: Outline, section: OutlineSection, context: HeadingContext): ServiceMention[] {
+function sectionMentions(outline: Outline, section: OutlineSection, context: ServiceContext): ServiceMention[] {
   const {heading} = section
   const {taken} = context
   if (!heading || taken.has(heading.index)) return []
   const lines = outline.lines.slice(section.from, section.to)
-  if (!hasStateWord(heading.folded) && !lines.some((line) => hasStateWord(line.folded))) return []
+  if (!context.isStated(heading) && !lines.some(context.isStated)) return []
   const span = titleSpan(heading)
   if (!span) return []
   const title = heading.folded.slice(span.start, span.end)

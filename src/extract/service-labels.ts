@@ -1,17 +1,16 @@
 import type {Line} from '../syntax/outline.ts'
-import {comparePartialDates, type PartialDate} from '../text/calendar.ts'
+import {comparePartialDates} from '../text/calendar.ts'
 import {findDates} from '../text/date-expressions.ts'
 import {maskBrackets} from '../text/noun-phrase.ts'
 import {resolveDate} from '../text/resolve-date.ts'
 import {splitSentences} from '../text/sentences.ts'
 import {kindOfName, trimName} from '../text/service-name.ts'
-import type {StateWord} from '../text/service-state.ts'
-import {findStates} from '../text/service-state.ts'
-import type {Antecedent} from './service-antecedent.ts'
+import type {ServiceContext} from './service-context.ts'
 import {datedStatus} from './service-dates.ts'
 import {nameWithAlias} from './service-item.ts'
 import type {ServiceMention} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
+import {lastState} from './service-sentences.ts'
 
 const label = /^([^:⇒→。]{2,40}?)\s?(?::|⇒|→)\s?(?=\S)/
 const labelEnd = /(?:の?(?:状況|現況|復旧状況|稼働状況|運営状況|対応))$/
@@ -21,24 +20,16 @@ const stillOut = /見込|予定|未定|調整中|作業中|対応中|復旧中|�
 const stateFirst =
   /^(?:現在)?(?:一時)?(?:停止中|利用不可|復旧済|再開済|復旧中|稼働中|通常|正常|停止$|再開$|休止$|復旧$)/
 
-function lastState(value: string): StateWord | null {
-  return (
-    findStates(maskBrackets(value))
-      .filter((word) => word.state !== null)
-      .at(-1) ?? null
-  )
-}
-
 /**
  * Reads a line `X：通常どおり` or `X、Y ⇒ 停止中`. A line `原因：…` is none: its label names no service.
  *
  * Spec: disclosure.md, ServiceStatus. Known misses: a label whose noun is not in the lexicon, with a state told in a whole sentence.
  *
  * @param line a line of the body
- * @param publishedOn the day of publication
+ * @param context the document
  * @returns null where the line has not this form
  */
-export function labelMentions(line: Line, publishedOn: PartialDate | null): ServiceMention[] | null {
+export function labelMentions(line: Line, {publishedOn}: ServiceContext): ServiceMention[] | null {
   if (line.kind === 'heading' || line.kind === 'cell') return null
   const match = label.exec(line.folded)
   if (!match) return null
@@ -92,22 +83,20 @@ const returnTime =
  * Reads `再開予定日：10月31日` of the service that the document is about.
  *
  * @param line a line of the body
- * @param context day of publication and antecedent
+ * @param context the document
  */
-export function returnLabel(
-  line: Line,
-  context: {publishedOn: PartialDate | null; antecedent: Antecedent | null}
-): ServiceMention[] | null {
+export function returnLabel(line: Line, context: ServiceContext): ServiceMention[] | null {
   const match = line.kind === 'heading' || line.kind === 'cell' ? null : returnTime.exec(line.folded)
   const date = match && findDates(line.folded.slice(match[0].length))[0]
-  if (!match || !date || !context.antecedent) return null
+  const antecedent = date ? context.antecedent() : null
+  if (!match || !date || !antecedent) return null
   const {publishedOn} = context
   const resolved = resolveDate(date, {publishedOn, previous: null, planned: /予定/.test(line.folded)})
   if (resolved === null) return null
   const later = publishedOn !== null && comparePartialDates(resolved, publishedOn) > 0
   return [
     {
-      ...nameWithAlias(context.antecedent.name.line, context.antecedent.name),
+      ...nameWithAlias(antecedent.name.line, antecedent.name),
       parent: null,
       status: later ? 'planned' : 'operating',
       since: later ? null : resolved,

@@ -1,14 +1,14 @@
-import type {Line, Outline} from '../syntax/outline.ts'
+import type {Line} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
-import {maskBrackets} from '../text/noun-phrase.ts'
 import {splitSentences} from '../text/sentences.ts'
-import type {ClauseState, StateWord} from '../text/service-state.ts'
-import {findStates, hasStateWord} from '../text/service-state.ts'
+import type {ClauseState} from '../text/service-state.ts'
+import type {ServiceContext} from './service-context.ts'
 import type {DatedStatus} from './service-dates.ts'
 import {datedStatus} from './service-dates.ts'
 import {itemName} from './service-item.ts'
 import type {LineSpan, ServiceMention} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
+import {lastState} from './service-sentences.ts'
 
 const listed =
   /(?:サービス|機能|システム|サイト|ホームページ|ページ|業務|交換先|商品|手続き|店舗|施設|方法|メニュー|先|拠点|ショップ|もの|もの等)(?:一覧)?(?:は以下の?(?:通り|とおり)です。?|について|です。?)?$/
@@ -27,7 +27,8 @@ const bareState: readonly [RegExp, ClauseState][] = [
   [/^(?:停止中|休止中|復旧中|未復旧|ご?利用(?:不可|停止中?))$/, 'stopped']
 ]
 const pointing = /以下|下記|次の/
-const notServices = /情報|項目|件数|対策|漏|流出|可能性|措置|端末|サーバ|アカウント|メールアドレス|ファイル|原因/
+const notServices =
+  /行為|手口|操作|内容|事項|情報|項目|件数|対策|漏|流出|可能性|措置|端末|サーバ|アカウント|メールアドレス|ファイル|原因/
 /** A lead without 以下: nothing but the state itself may be told in it. */
 const bareLead =
   /(?:受付|登録|注文|申込|申し込み|予約|提供|サービス|利用|販売)を(?:一時的に|一時)?(?:停止|休止|中止)(?:して|いた|させて)[^、]{0,9}$/
@@ -86,12 +87,6 @@ function leadOf(line: Line, next: Line, publishedOn: PartialDate | null): Lead |
   return {line, dates: datedStatus(text, word, 0, publishedOn), statement, bare: !pointing.test(text)}
 }
 
-function lastState(text: string): StateWord | undefined {
-  return findStates(maskBrackets(text))
-    .filter((word) => word.state !== null)
-    .at(-1)
-}
-
 /** The lines of the list under a lead: items, or bare short lines under a heading. */
 function itemsAfter(lines: readonly Line[], lead: Line): Line[] {
   const first = lines[lead.index + 1]
@@ -119,18 +114,16 @@ function itemsAfter(lines: readonly Line[], lead: Line): Line[] {
  *
  * Spec: disclosure.md, ServiceStatus. Known misses: the sentence stands apart from its list, with headings between.
  *
- * @param outline the body
- * @param publishedOn the day of publication
- * @param taken indexes of the lines that were read here are added to it
+ * @param context the document; the lines that are read here are marked as used up
  */
-export function listMentions(outline: Outline, publishedOn: PartialDate | null, taken: Set<number>): ServiceMention[] {
-  const {lines} = outline
+export function listMentions(context: ServiceContext): ServiceMention[] {
+  const {publishedOn, taken} = context
+  const {lines} = context.outline
   const mentions: ServiceMention[] = []
   for (const line of lines) {
     const next = lines[line.index + 1]
     if (!next || line.kind === 'item' || line.kind === 'cell' || taken.has(line.index)) continue
-    const lead =
-      hasStateWord(line.folded) || /可能|いただける|できる/.test(line.folded) ? leadOf(line, next, publishedOn) : null
+    const lead = context.isHinted(line) ? leadOf(line, next, publishedOn) : null
     const around = lead ?? sentenceAround(lines, line, next, publishedOn)
     if (!around) continue
     const found = itemsAfter(lines, line).flatMap((item) => itemMention(item, around, publishedOn) ?? [])
@@ -145,8 +138,9 @@ export function listMentions(outline: Outline, publishedOn: PartialDate | null, 
 
 /** 「一部に影響が生じ、」 list 「等が発生しましたが、復旧しております。」 */
 function sentenceAround(lines: readonly Line[], line: Line, next: Line, publishedOn: PartialDate | null): Lead | null {
+  if (line.kind !== 'text' || next.kind !== 'item') return null
   const isAffected = affected.test(line.folded)
-  if (line.kind !== 'text' || next.kind !== 'item' || !(line.folded.endsWith('、') || isAffected)) return null
+  if (!isAffected && !line.folded.endsWith('、')) return null
   const items = itemsAfter(lines, line)
   const after = lines[line.index + items.length + 1]
   if (after?.kind !== 'text' || !(isAffected ? /上記|これら/ : continued).test(after.folded)) return null

@@ -1,30 +1,18 @@
 import type {Line, OutlineSection} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
-import type {Span} from '../text/noun-phrase.ts'
-import {maskBrackets} from '../text/noun-phrase.ts'
-import {splitSentences} from '../text/sentences.ts'
 import {isBareActivity} from '../text/service-name.ts'
 import type {StateWord} from '../text/service-state.ts'
-import {findStates, hasStateWord} from '../text/service-state.ts'
 import {inheritedSubjects, isSubjectless, type Subject, subjectsOf} from '../text/service-subjects.ts'
-import type {Antecedent} from './service-antecedent.ts'
 import {pointsBack} from './service-antecedent.ts'
+import {type ServiceContext, sentenceKey} from './service-context.ts'
 import {type DatedStatus, datedStatus} from './service-dates.ts'
 import {nameWithAlias} from './service-item.ts'
 import type {LineSpan, ServiceMention} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
-
-export interface ProseContext {
-  publishedOn: PartialDate | null
-  antecedent: Antecedent | null
-  /** The fuller name of what is called システム or サイト. */
-  fullName: (noun: string) => LineSpan | null
-  /** What was last said to have been stopped: 「現在は復旧しております」 further down speaks of it. */
-  lastStopped: {name: LineSpan | null}
-}
+import type {StatedSentence} from './service-sentences.ts'
 
 const hearsay =
-  /[?？]$|ますか|とのことで|との報告|旨の(?:報告|連絡)|と(?:の|いう)連絡|確認しましたら|場合(?:は|には|が|も)/
+  /[?？]$|ますか|とのことで|との報告|旨の(?:報告|連絡)|と(?:の|いう)連絡|確認しましたら|場合(?:は|には|が|も|$)/
 const conditional = /(?:次第|場合|際に?|まで)[、は]/
 const listedDate = /^(?:[(（]?\d{1,2}[)）.]\s?)?(?:20\d\d|令和|\d{1,2}月|\d{1,2}\/|同日|翌)/
 /** 影響：, 被害： tell what happened. */
@@ -37,26 +25,15 @@ const chronology = /経緯|時系列|経過|これまで/
  * Spec: disclosure.md, ServiceStatus. Known misses: a name that only an earlier sentence gives and no 当サービス points to.
  *
  * @param line a line of the body
- * @param context day of publication, and the service that 当サービス points back to
- * @param taken keys of sentences that are read elsewhere
+ * @param context the document; sentences that another reader has used up are left out
  */
-export function proseMentions(
-  line: Line,
-  context: ProseContext,
-  taken: ReadonlySet<string> = new Set()
-): ServiceMention[] {
-  if (!hasStateWord(line.folded) || incident.test(line.folded)) return []
+export function proseMentions(line: Line, context: ServiceContext): ServiceMention[] {
+  if (!context.isStated(line) || incident.test(line.folded)) return []
   const dated = isHistory(line)
-  return splitSentences(line.folded).flatMap((sentence) => {
-    const text = line.folded.slice(sentence.start, sentence.end)
-    if (taken.has(sentenceKey(line, sentence))) return []
-    return hasStateWord(text) && !hearsay.test(text) ? sentenceMentions(line, sentence, text, dated, context) : []
+  return context.sentencesOf(line).flatMap((sentence) => {
+    if (context.takenSentences.has(sentenceKey(line, sentence)) || sentence.words.length === 0) return []
+    return hearsay.test(sentence.text) ? [] : sentenceMentions(line, sentence, dated, context)
   })
-}
-
-/** The key of a sentence among those that another reader has taken. */
-export function sentenceKey(line: Line, sentence: Span): string {
-  return `${line.index}:${sentence.start}`
 }
 
 /** Lines of a chronology tell what happened: a stop in them holds only for its day. */
@@ -71,27 +48,31 @@ function isHistory(line: Line): boolean {
 
 function sentenceMentions(
   line: Line,
-  sentence: Span,
-  text: string,
+  sentence: StatedSentence,
   dated: boolean,
-  context: ProseContext
+  context: ServiceContext
 ): ServiceMention[] {
-  const masked = maskBrackets(text)
-  const words = findStates(masked)
+  const {text, masked, words} = sentence
   const mentions: ServiceMention[] = []
   words.forEach((word, index) => {
     if (word.state === null && word.code === 'halt') rememberStop(text, masked, word, line, sentence.start, context)
     if (word.state === null || text.startsWith('対象外', word.start)) return
     if (word.code === 'resume' && word.nominal && text[word.start - 1] === 'の') return
     if (word.code === 'halt' && (word.nominal || (dated && word.told))) return
+    if (isRepeated(text, word, words[index - 1])) return
     if (word.whole && word.state === 'stopped' && words.slice(0, index).some((one) => one.state !== null)) return
     const subjects =
       subjectsOf(text, masked, word, words.slice(0, index)) ?? inheritedSubjects(text, masked, words.slice(0, index))
     if (!subjects) {
-      const name = isSubjectless(masked, word) ? (context.lastStopped.name ?? context.antecedent?.name) : null
+      const name = isSubjectless(masked, word) ? (context.lastStopped.name ?? context.antecedent()?.name) : null
       if (name)
         mentions.push(
-          mentionOf(name, datedStatus(text, word, 0, context.publishedOn), {line, ...sentence}, mentionWeights.told)
+          mentionOf(
+            name,
+            datedStatus(text, word, 0, context.publishedOn),
+            {line, start: sentence.start, end: sentence.end},
+            mentionWeights.told
+          )
         )
       return
     }
@@ -101,11 +82,22 @@ function sentenceMentions(
       const name = resolve(subject, line, sentence.start, word, dates, context)
       if (!name) continue
       mentions.push(
-        mentionOf(name, dates, {line, ...sentence}, word.told || dated ? mentionWeights.told : mentionWeights.prose)
+        mentionOf(
+          name,
+          dates,
+          {line, start: sentence.start, end: sentence.end},
+          word.told || dated ? mentionWeights.told : mentionWeights.prose
+        )
       )
     }
   })
   return joinParts(mentions)
+}
+
+/** 「Xは通常どおり受付が可能です」 says one thing twice. */
+function isRepeated(text: string, word: StateWord, before: StateWord | undefined): boolean {
+  if (word.code !== 'normal' || before?.code !== 'normal' || before.state === null) return false
+  return word.start - before.end <= 8 && !/[、のをは]/.test(text.slice(before.end, word.start))
 }
 
 function mentionOf(name: LineSpan, dates: DatedStatus, statement: LineSpan, weight: number): ServiceMention {
@@ -118,7 +110,7 @@ function rememberStop(
   word: StateWord,
   line: Line,
   offset: number,
-  context: ProseContext
+  context: ServiceContext
 ): void {
   const subject = subjectsOf(text, masked, word, [])?.[0]
   if (!subject || subject.kind === 'generic' || subject.kind === 'reference') return
@@ -159,6 +151,19 @@ const others = /^(?:その他|他の|上記以外).*サービス/
 const begun = /受注|出荷|注文|入出庫|製造|生産|営業|診療|サービス/
 const ownName = /サイト|ホームページ|HP|ショップ|ストア/i
 
+/** Whether what is said can be said of a service alone; any thing can be limited, begin or end. */
+function showsService(word: StateWord, line: Line): boolean {
+  if (word.told || word.nominal || word.state === 'returning') return false
+  if (line.folded.startsWith('開始', word.start)) return false
+  return (
+    word.code === 'halt' ||
+    word.code === 'resume' ||
+    word.code === 'unable' ||
+    word.code === 'normal' ||
+    word.code === 'hard'
+  )
+}
+
 /** Where the name of a subject stands, and null where the state cannot be that of a service. */
 function resolve(
   subject: Subject,
@@ -166,12 +171,13 @@ function resolve(
   offset: number,
   word: StateWord,
   dates: DatedStatus,
-  context: ProseContext
+  context: ServiceContext
 ): LineSpan | null {
   const {kind, span} = subject
   const own: LineSpan = {line, start: offset + span.start, end: offset + span.end}
   const text = line.folded.slice(own.start, own.end)
   if (kind === 'none' || pointing.test(text)) return null
+  if (kind === 'thing' && !showsService(word, line)) return null
   if (
     word.code === 'normal' &&
     unaffected.test(line.folded.slice(offset + word.start, offset + word.end)) &&
@@ -182,7 +188,7 @@ function resolve(
   if (line.folded.startsWith('開始', offset + word.start) && !begun.test(text)) return null
   if (kind === 'generic' || kind === 'reference') {
     if (word.told) return null
-    const {antecedent} = context
+    const antecedent = context.antecedent()
     if (antecedent && pointsBack(text, antecedent)) return antecedent.name
     const full = context.fullName(kind === 'reference' ? text.replace(/^(?:当該|該当|対象|[本当同])/, '') : text)
     if (full) return full

@@ -1,54 +1,78 @@
-import type {Line, Outline} from '../syntax/outline.ts'
-import type {PartialDate} from '../text/calendar.ts'
-import {maskBrackets} from '../text/noun-phrase.ts'
-import {findStates, hasStateWord} from '../text/service-state.ts'
-import {datedStatus} from './service-dates.ts'
+import type {Line} from '../syntax/outline.ts'
+import {findDates} from '../text/date-expressions.ts'
+import type {ServiceContext} from './service-context.ts'
+import {comparedWithToday, type DatedStatus, datedStatus} from './service-dates.ts'
 import {itemName} from './service-item.ts'
 import type {ServiceMention} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
+import {lastState} from './service-sentences.ts'
 
-const stateColumn = /状況|状態|ステータス|稼働|再開|復旧/
-const nameColumn = /サービス|システム|サイト|業務|機能|店舗|拠点|工場|名称|対象/
+const stateColumns = [/状況|状態|ステータス|稼働|可否/, /再開|復旧/]
+const nameColumn = /サービス|システム|サイト|業務|機能|店舗|拠点|工場|名称|対象|施設|項目|区分|内容|診療科/
+const dateColumn = /(?:再開|復旧|停止|休止).{0,4}(?:日|時期|予定|目途|目処|見込)/
 
 /**
- * Finds services in tables with a column of names and one of states: `|サービス|状況|`. A table of leaked items is none.
+ * Finds services in tables with a column of names and one of states, and the dates of a third: `|サービス|状況|再開日|`. A table
+ * of leaked items is none.
  *
  * Spec: disclosure.md, ServiceStatus. Known misses: tables without a header, states as ○ and ×.
  *
- * @param outline the body
- * @param publishedOn the day of publication
+ * @param context the document
  */
-export function tableMentions(outline: Outline, publishedOn: PartialDate | null): ServiceMention[] {
-  const headers = outline.lines.filter((line) => line.cell?.header)
-  return headers.flatMap((header) => {
-    if (!stateColumn.test(header.folded)) return []
-    const inTable = outline.lines.filter((line) => line.cell?.table === header.cell?.table)
-    const names = inTable.find((line) => line.cell?.header && line !== header && nameColumn.test(line.folded))
-    if (!names) return []
-    return inTable.flatMap((cell) => {
-      if (cell.cell?.header || cell.cell?.column !== header.cell?.column) return []
-      const name = inTable.find(
-        (other) => other.cell?.row === cell.cell?.row && other.cell?.column === names.cell?.column
-      )
-      return name ? rowMentions(name, cell, publishedOn) : []
-    })
+export function tableMentions(context: ServiceContext): ServiceMention[] {
+  const tables = new Set(context.hinted.flatMap(({cell}) => (cell && !cell.header ? [cell.table] : [])))
+  return [...tables].flatMap((table) => {
+    const cells = context.outline.lines.filter(({cell}) => cell?.table === table)
+    return readTable(cells, context)
   })
 }
 
-function rowMentions(nameCell: Line, stateCell: Line, publishedOn: PartialDate | null): ServiceMention[] {
-  const read = hasStateWord(stateCell.folded) ? itemName(nameCell) : null
-  const word = findStates(maskBrackets(stateCell.folded))
-    .filter(({state}) => state !== null)
-    .at(-1)
+function readTable(cells: readonly Line[], context: ServiceContext): ServiceMention[] {
+  const headers = cells.filter(({cell}) => cell?.header)
+  const state = stateColumns.flatMap((pattern) => headers.find(({folded}) => pattern.test(folded)) ?? [])[0]
+  const name = headers.find((line) => line !== state && nameColumn.test(line.folded))
+  const date = headers.find((line) => line !== state && line !== name && dateColumn.test(line.folded))
+  if (!state || !name) return []
+  const inColumn = (column: Line | undefined, row: Line) =>
+    cells.find(({cell}) => column && cell?.row === row.cell?.row && cell?.column === column.cell?.column)
+  return cells.flatMap((row) => {
+    if (row.cell?.header || row.cell?.column !== name.cell?.column) return []
+    const value = inColumn(state, row)
+    return value ? rowMentions(row, value, inColumn(date, row), context) : []
+  })
+}
+
+function rowMentions(
+  nameCell: Line,
+  stateCell: Line,
+  dateCell: Line | undefined,
+  {publishedOn}: ServiceContext
+): ServiceMention[] {
+  const word = lastState(stateCell.folded)
+  const read = word && itemName(nameCell)
   if (!read || !word) return []
+  const dates = withColumn(datedStatus(stateCell.folded, word, 0, publishedOn), dateCell, publishedOn)
+  const statements = [stateCell, ...(dateCell && findDates(dateCell.folded).length > 0 ? [dateCell] : [])]
   return [
     {
       name: read.name,
       alias: read.alias,
       parent: null,
-      ...datedStatus(stateCell.folded, word, 0, publishedOn),
-      statements: [{line: stateCell, start: 0, end: stateCell.text.length}],
+      ...dates,
+      statements: statements.map((line) => ({line, start: 0, end: line.text.length})),
       weight: mentionWeights.listed
     }
   ]
+}
+
+/** A stop with a later date in the column of returns is planned to end; the date of what is back says since when. */
+function withColumn(dates: DatedStatus, dateCell: Line | undefined, publishedOn: string | null): DatedStatus {
+  const [date] = dateCell ? findDates(dateCell.folded) : []
+  if (!date) return dates
+  const {day, isLater} = comparedWithToday(date, publishedOn, dates.status === 'suspended')
+  if (day === null) return dates
+  if (dates.status === 'suspended' && isLater) return {status: 'planned', since: null, resumesOn: day}
+  if ((dates.status === 'operating' || dates.status === 'partial') && !isLater && dates.since === null)
+    return {...dates, since: day}
+  return dates
 }

@@ -1,17 +1,16 @@
 import type {ServiceStatus} from '../schema/service.ts'
-import type {Outline} from '../syntax/outline.ts'
+import type {Line, Outline} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
 import {findDates} from '../text/date-expressions.ts'
 import {resolveDate} from '../text/resolve-date.ts'
-import {hasStateWord} from '../text/service-state.ts'
-import {findAntecedent, findFullName} from './service-antecedent.ts'
 import {blockMentions} from './service-blocks.ts'
+import {createServiceContext, type ServiceContext} from './service-context.ts'
 import {headingMentions} from './service-headings.ts'
 import {labelMentions, returnLabel} from './service-labels.ts'
 import {listMentions} from './service-lists.ts'
-import type {LineSpan, ServiceMention} from './service-mention.ts'
+import type {ServiceMention} from './service-mention.ts'
 import {mergeMentions} from './service-merge.ts'
-import {type ProseContext, proseMentions} from './service-prose.ts'
+import {proseMentions} from './service-prose.ts'
 import {tableMentions} from './service-tables.ts'
 
 /**
@@ -28,46 +27,38 @@ import {tableMentions} from './service-tables.ts'
  * extractServices(outline, {publishedOn: '2025-11-12'}).map(({name, status}) => [name, status])
  */
 export function extractServices(outline: Outline, context: {publishedOn: string | null}): ServiceStatus[] {
-  if (!outline.lines.some((line) => hasStateWord(line.folded))) return []
-  const names = new Map<string, LineSpan | null>()
-  const fullName = (noun: string): LineSpan | null => {
-    if (/サービス$/.test(noun)) return null
-    const known = names.get(noun)
-    if (known !== undefined) return known
-    const found = findFullName(outline, noun)
-    names.set(noun, found)
-    return found
-  }
-  const prose: ProseContext = {
-    publishedOn: context.publishedOn,
-    antecedent: findAntecedent(outline),
-    fullName,
-    lastStopped: {name: null}
-  }
-  const taken = new Set<number>()
-  const takenSentences = new Set<string>()
-  const mentions: ServiceMention[] = [
-    ...listMentions(outline, context.publishedOn, taken),
-    ...blockMentions(outline, context.publishedOn, taken),
-    ...tableMentions(outline, context.publishedOn),
-    ...headingMentions(outline, {publishedOn: context.publishedOn, prose, taken, takenSentences})
+  const reader = createServiceContext(outline, context.publishedOn)
+  if (reader.hinted.length === 0) return []
+  const listed = [
+    ...listMentions(reader),
+    ...blockMentions(reader),
+    ...tableMentions(reader),
+    ...headingMentions(reader)
   ]
-  prose.lastStopped.name = null
-  for (const line of outline.lines) {
-    if (
-      line.kind === 'cell' ||
-      (!hasStateWord(line.folded) && !line.folded.includes('⇒')) ||
-      taken.has(line.index) ||
-      isPhase(line.section.heading?.folded, line.section.parent?.heading?.folded)
-    )
-      continue
-    const labelled = labelMentions(line, context.publishedOn) ?? returnLabel(line, prose)
-    mentions.push(...(labelled ?? proseMentions(line, prose, takenSentences)))
-  }
-  const stop = findStopDate(outline, context.publishedOn)
-  return mergeMentions(mentions.sort((one, other) => one.name.line.index - other.name.line.index)).map((service) =>
-    service.status === 'suspended' && service.since === null ? {...service, since: stop} : service
+  reader.lastStopped.name = null
+  const told = outline.lines.flatMap((line) =>
+    reader.isHinted(line) || line.folded.includes('⇒') ? lineMentions(line, reader) : []
   )
+  const mentions = [...listed, ...told].sort((one, other) => one.name.line.index - other.name.line.index)
+  if (mentions.length === 0) return []
+  const services = mergeMentions(mentions)
+  if (!services.some(isUndatedStop)) return services
+  const stop = findStopDate(outline, context.publishedOn)
+  return services.map((service) => (isUndatedStop(service) ? {...service, since: stop} : service))
+}
+
+function lineMentions(line: Line, context: ServiceContext): ServiceMention[] {
+  if (
+    line.kind === 'cell' ||
+    context.taken.has(line.index) ||
+    isPhase(line.section.heading?.folded, line.section.parent?.heading?.folded)
+  )
+    return []
+  return labelMentions(line, context) ?? returnLabel(line, context) ?? proseMentions(line, context)
+}
+
+function isUndatedStop({status, since}: ServiceStatus): boolean {
+  return status === 'suspended' && since === null
 }
 
 const stopTime = /停止(?:期間|日時|日|時刻|開始日時?)(?:[:\s]|$)/

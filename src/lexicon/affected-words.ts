@@ -61,7 +61,9 @@ export const affectedWords: readonly AffectedWordEntry[] = [
   {
     // Cases of misuse.
     code: 'misuse',
-    terms: words('不正利用件数 不正利用された件数 不正利用額 不正購入 不正注文 不正決済 不正チャージ 不正送金 被害申告 被害件数 被害届 被害額 不正交換 不正利用が確認された件数'),
+    terms: words(
+      '不正利用件数 不正利用された件数 不正利用額 不正購入 不正注文 不正決済 不正チャージ 不正送金 被害申告 被害件数 被害届 被害額 不正交換 不正利用が確認された件数'
+    ),
     unless: [],
     examples: ['不正利用された件数は12件', '不正注文3件'],
     counterExamples: ['不正利用の可能性があるカード情報120件']
@@ -70,21 +72,27 @@ export const affectedWords: readonly AffectedWordEntry[] = [
     // Calls, letters and notices.
     code: 'contact',
     terms: words('問い合わせ 問合せ 問い合せ お申し出 お申出 苦情 入電 ご相談 通報'),
-    unless: words('問い合わせフォーム お問い合わせ内容 問い合わせいただいた 問い合わせをいただいた 問合せフォーム お問合せ内容 問い合わせされた 問い合わせをされた 問い合わせ情報'),
+    unless: words(
+      '問い合わせフォーム お問い合わせ内容 問い合わせいただいた 問い合わせをいただいた 問合せフォーム お問合せ内容 問い合わせされた 問い合わせをされた 問い合わせ情報'
+    ),
     examples: ['お問い合わせを54件いただいています'],
     counterExamples: ['お問い合わせをいただいた方1,200件']
   },
   {
     // Those who work on the incident.
     code: 'staff',
-    terms: words('体制 チーム 兼務 対策室 対策本部 エンジニア 専門家 オペレーター 要員 人員 増員 常駐 派遣 委員 調査会社 協力会社 講習 研修を'),
+    terms: words(
+      '体制 チーム 兼務 対策室 対策本部 エンジニア 専門家 オペレーター 要員 人員 増員 常駐 派遣 委員 調査会社 協力会社 講習 研修を'
+    ),
     unless: words('委員会'),
     examples: ['外部の専門家3名とともに', '30名体制で対応'],
     counterExamples: ['会員3名']
   },
   {
     code: 'attempt',
-    terms: words('試行 試み 攻撃回数 検知件数 アクセス件数 アクセス数 ログイン件数 重複していた とは別 件のログ 件の攻撃 ブロックし'),
+    terms: words(
+      '試行 試み 攻撃回数 検知件数 アクセス件数 アクセス数 ログイン件数 重複していた とは別 件のログ 件の攻撃 ブロックし'
+    ),
     unless: words('とは別に'),
     examples: ['ログイン試行は24,000件', '攻撃回数 300件'],
     counterExamples: ['ログインされた会員84名']
@@ -113,7 +121,9 @@ export const affectedWords: readonly AffectedWordEntry[] = [
   {
     // What was entered or abused, and whose it was: an employee's mailbox is not one person affected.
     code: 'device',
-    terms: words('アカウント 認証情報 Microsoft Office パソコン PC 端末 メールボックス 業務用 ノートPC 使用するメール が使用する がフィッシング がサポート が誤って の操作'),
+    terms: words(
+      'アカウント 認証情報 Microsoft Office パソコン PC 端末 メールボックス 業務用 ノートPC 使用するメール が使用する がフィッシング がサポート が誤って の操作'
+    ),
     unless: words('アカウント登録 アカウントの氏名'),
     examples: ['職員1名のメールアカウントが乗っ取られ', '社員2名のPCが感染'],
     counterExamples: ['会員1名の氏名']

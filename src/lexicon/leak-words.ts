@@ -49,7 +49,7 @@ export const leakWords: readonly LeakWords[] = [
 
 /** Things that are information: what is seen or published counts only with one of these before it. */
 export const informationNouns: readonly string[] = words(`
-  情報 データ ファイル メール 内容 氏名 名簿 履歴 書類 住所 資料 文書 番号 画像 写真 レコード アドレス これら
+  情報 データ ファイル メール 内容 氏名 名簿 履歴 書類 住所 資料 文書 番号 画像 写真 レコード アドレス ソースコード これら
 `)
 
 /** Where the word is no leak of information: funds flow out, a site is browsed, entry was gained with stolen keys. */

@@ -24,7 +24,7 @@ function words(list: string): readonly string[] {
 export const fearWords: StanceWords = {
   code: 'possible',
   terms: words(`
-    可能性 おそれ 恐れ 虞 疑い 疑義 懸念 危険性 蓋然性 推定さ 推測さ 考えられ 思われ かもしれ 疑われ うる状態 得る状態
+    可能性 おそれ 恐れ 虞 リスク 疑い 疑義 懸念 危険性 蓋然性 推定さ 推測さ 考えられ 思われ かもしれ 疑われ うる状態 得る状態
     可能な状態 可能な状況 できる状態 できる状況 可能となって 可能になって
   `),
   examples: ['漏えいした可能性があります', '漏えいのおそれがあることが判明しました', '漏えいが疑われます'],
@@ -68,7 +68,7 @@ export const negationWords: StanceWords = {
 /** Nouns that make a question of what stands before them. */
 export const questionWords: StanceWords = {
   code: 'open',
-  terms: words('有無 かどうか か否か か、 かについて かは かを 否か かも含'),
+  terms: words('有無 ないか ていたか かどうか か否か か、 かについて かは かを 否か かも含'),
   examples: ['漏えいの有無を確認しています', '漏えいしたかどうかは不明です', '漏えいしたか否かを調査中です'],
   counterExamples: ['漏えいしたかもしれません', '漏えいを確認しています']
 }
@@ -117,7 +117,7 @@ export const supposingAdverbs: readonly string[] = words('万が一 万一 仮�
 /** Where one clause ends and the next has a predicate of its own; each stands before a comma. */
 export const clauseEnds: readonly string[] = words(`
   たが すが んが いが るが ものの けれども けれど おらず られず されず できず せず なく ため ことから ので ところ うえ 上で
-  おり あり ますし ないし 結果 により ことで 一方 一方で のち 後 たうえで とともに と共に 中で なか 際 場合 場合は
+  おり あり ますし ないし た結果 により ことで 一方 一方で のち た後 たうえで とともに と共に 中で なか 際 場合 場合は
   場合には こと旨 であり しており ましたので 以外 ながら たこと
 `)
 
@@ -127,5 +127,5 @@ export const continuingEnds: readonly string[] = words('し され せ れ て')
 /** What limits a denial to a later time or to another thing: it tells nothing of the incident itself. */
 export const limitWords: readonly string[] = words(`
   以降 対策後 対応後 遮断後 変更後 停止後 再開後 復旧後 実施後 新たな 新たに さらなる 更なる これ以上 その他の 他の
-  それ以外 以外の 以外に 追加の
+  それ以外 今後 同様の 別システム 以外の 以外に 追加の
 `)

@@ -181,3 +181,13 @@ export function buildWholeOutline(root: Root, source: Source): Outline | null {
   const [first] = cutPublications(root, source, false)
   return first ? buildOutline(first, source) : null
 }
+
+/**
+ * Turns the tree of any text into an outline: all of it is body, there is no overview.
+ *
+ * @param root the tree, with positions into the source
+ * @param source the text that was parsed
+ */
+export function buildTextOutline(root: Root, source: Source): Outline {
+  return buildOutline({parts: [], bodyHeading: null, body: root.children}, source)
+}

@@ -64,9 +64,7 @@ export function termFinder<Code>(entries: readonly TermEntry<Code>[]): TermFinde
         .get(folded.charAt(start))
         ?.find(
           ({term}) =>
-            folded.startsWith(term, start) &&
-            start + term.length <= to &&
-            !isCutOut(folded, start, start + term.length)
+            folded.startsWith(term, start) && start + term.length <= to && !isCutOut(folded, start, start + term.length)
         )
       at += candidate?.term.length ?? 1
       for (const code of candidate?.codes ?? []) found.push({code, start, end: at})

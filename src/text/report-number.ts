@@ -12,6 +12,7 @@ const dingbats = ['➀➁➂➃➄➅➆➇➈➉', '➊➋➌➍➎➏➐➑➒
 
 const digits = '\\d{1,2}|[〇一二三四五六七八九十ニ]{1,3}'
 const ordinal = new RegExp(`第 ?(${digits}) ?(?:報|版|信|弾)`)
+const labelOrdinal = new RegExp(`^第 ?(${digits}) ?報$`)
 const part = new RegExp(`(?:その|パート) ?(${digits})(?!\\d|[つ月日年人件社])`)
 const first = /(?<![一-鿿])初報|[(【[]初報[)】\]]/
 const circledAtEnd = /([①-⑳➀-➉➊-➓❶-❿])[)】\]]?$/
@@ -52,6 +53,6 @@ export function reportNumberOfTitle(title: string): number | null {
  */
 export function reportNumberOfLabel(label: string): number | null {
   const folded = fold(label).trim()
-  const match = new RegExp(`^第 ?(${digits}) ?報$`).exec(folded)
+  const match = labelOrdinal.exec(folded)
   return match ? toNumber(match[1]) : folded === '初報' ? 1 : null
 }

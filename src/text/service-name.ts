@@ -1,15 +1,16 @@
 import {leadingAdverbTerms, ownerTerms, vagueModifierTerms} from '../lexicon/service-name-affixes.ts'
 import type {ServiceHeadCode} from '../lexicon/service-names.ts'
 import {notServiceTerms, referenceTerms, serviceHeads} from '../lexicon/service-names.ts'
+import {canBeNamed} from './named-thing.ts'
 import type {Span} from './noun-phrase.ts'
 import {maskBrackets} from './noun-phrase.ts'
 import {closingTerm, leadingTerm, termLookup} from './term-lookup.ts'
 
 /**
- * `quoted`: in quotation marks. `reference`: points back to a name (当サービス). `none`: no service.
+ * `quoted`: in quotation marks. `thing`: an unknown noun that what is said of it shows to be a service. `reference`: points back to a name (当サービス). `none`: no service.
  * The others are those of the lexicon.
  */
-export type NameKind = ServiceHeadCode | 'quoted' | 'reference' | 'none'
+export type NameKind = ServiceHeadCode | 'quoted' | 'thing' | 'reference' | 'none'
 
 const termsOf = (code: ServiceHeadCode) => serviceHeads.find((entry) => entry.code === code)?.terms ?? []
 const lower = (terms: readonly string[]) => terms.map((term) => term.toLowerCase())
@@ -104,13 +105,13 @@ function withoutLightTail(name: string): string {
 }
 
 const owner =
-  /^(?:弊社|当社|当店|当|本)?(?:サイト|webサイト|ウェブサイト|ホームページ|ショップ|ストア|通販サイト|ecサイト)(?:上)?(?:における|での|の)(?=.)/i
+  /^(?:弊社|当社|当店|当|本)?(?:サイト|webサイト|ウェブサイト|ホームページ|ショップ|ストア|通販サイト|ecサイト)(?:上)?(?:における|での|の(?!閲覧|利用|公開|表示|接続|運営|アクセス))(?=.)/i
 const aboutQuoted =
   /^[「『][^」』]{2,40}[」』]((?:\([^()]*\))?の?(?:ページ|サイト|サービス|システム|アプリ|稼働|ご?利用|運営))$/
 
 const leadMark = /^(?:[\s・•●○〇◆◇■□※*\-、:]|[(]?\d{1,2}[).．](?!\d))+/
 const lightEnd =
-  /(?:[\s、:]|等|など|について|につきまして|に関して|のご利用|の稼働|の運用|の公開|の提供|のご提供){1,4}$/
+  /(?:[\s、:]|<https?:[^<>]*>|等|など|について|につきまして|に関して|のご利用|の稼働|の運用|の公開|の提供|のご提供){1,4}$/
 const leadDate = /^(?:\d{4} ?年 ?)?\d{1,2} ?月 ?\d{1,2} ?日 ?(?:\([月火水木金土日]\))?(?:に|の)? ?/
 
 /**
@@ -213,5 +214,6 @@ function splitQuotes(folded: string, piece: Span): Span[] {
 
 function isNameLike(piece: string): boolean {
   const kind = kindOfName(piece)
+  if (kind === 'none') return canBeNamed(piece)
   return kind === 'quoted' || kind === 'service' || kind === 'activity' || kind === 'system'
 }

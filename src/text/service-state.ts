@@ -49,7 +49,7 @@ const wasSo = /て(?:おり|い)まし|ていた(?!だ)|おりました|でし�
 const isSo =
   /て(?:おり|い(?:る|ます|$))|状態|状況|いただ(?:き|い)|頂(?:き|い)|続いて|続けて|^中(?!に|の|から|は)|とな(?:り|っ)ま|いたします|^します|余儀なく(?!され)/
 const nounBefore =
-  /^(?:し(?:た|ている|ておる)(?!状)|された|中の|期間|に伴|に至|による|によ|のお知らせ|後|前|時|の(?:判断|決定|措置|対応|上|うえ|お知らせ|お詫び)|を?(?:決|検討|判断|依頼|要請|指示|求)|まで|など|させる|することで|する(?:可能|場合|こと|必要|恐れ|おそれ))/
+  /^(?:でき|し(?:た|ている|ておる)(?!状)|された|中の|期間|に伴|に至|による|によ|のお知らせ|後|前|時|の(?:判断|決定|措置|対応|上|うえ|お知らせ|お詫び)|を?(?:決|検討|判断|依頼|要請|指示|求)|まで|など|させる|することで|する(?:可能|場合|こと|必要|恐れ|おそれ))/
 const actDone = /^(?:を|と)?(?:いた)?(?:し|さ?せ(?:て(?:いただ|頂)き)?|され|行い|実施し)(?:いたし)?まし/
 const unchanged =
   /^(?:を|は)?(?:して|されて)?(?:お(?:りませ|らず)|いませ|いな|はありませ|はございませ|することなく|せず)/
@@ -61,7 +61,7 @@ const nominalEnd = /^(?:[)(」】』・]|$)/
 function haltState(near: string, rest: string, before: string): {state: ClauseState; told: boolean} | null {
   if (unchanged.test(near)) return {state: 'running', told: false}
   if (lifted.test(near)) return {state: 'running', told: false}
-  if (goesOn.test(near) && /現在|見合/.test(before) && /(?:おり|い)ます$/.test(rest))
+  if (goesOn.test(near) && /現在|見合/.test(before + rest.slice(0, 6)) && /(?:おり|い)ます$/.test(rest))
     return {state: 'stopped', told: false}
   if (nominalEnd.test(near)) return {state: 'stopped', told: false}
   if (wasSo.test(near)) return null
@@ -70,11 +70,15 @@ function haltState(near: string, rest: string, before: string): {state: ClauseSt
   return isSo.test(near) ? {state: 'stopped', told: false} : null
 }
 
-const cannotNow = /^(?:い|くな|せん|い(?:状|た))/
+/** What cannot be known or proved is no service that cannot be used. */
+const cannotKnow =
+  /(?:否定|特定|確認|把握|断定|判断|判別|確定|払拭|保証|回答|お答え|説明|証明|復元|復号|復旧|解読|予測|想定|排除|評価|検知|防止|防御|回避|識別|推測|解明|開示|連絡|報告|対応|返金|調査|作業|期待|無視|入手|取得|公表|言及|同定|明確化)(?:を?する)?(?:こと)?(?:が|は|も|を|まで|まではで?|には)?$/
+const cannotNow = /^(?:い|くな(?:って|りま)|せん|て|ます|い(?:状|た))/
 const cannotNoun =
-  /^い(?:場合|と(?:の|いう|連絡|報告)|ため|可能性|おそれ|恐れ|形|仕様|よう|こと|時|期間|方|お客|理由|事象|[^状。、]{0,3}情報)/
+  /^い(?:場合|環境|仕組み|設計|設定|状態に(?!あ|な)|と(?:の|いう|連絡|報告)|ため|可能性|おそれ|恐れ|形|仕様|よう|こと|時|期間|方|お客|理由|事象|[^状。、]{0,3}情報)/
 
-function unableState(near: string): ClauseState | null {
+function unableState(before: string, near: string): ClauseState | null {
+  if (cannotKnow.test(before)) return null
   if (near.startsWith('では') || /(?:と|に)なった/.test(near) || wasSo.test(near)) return null
   if (nominalEnd.test(near) || /^(?:と(?:なって|して)|です|で、)/.test(near)) return 'stopped'
   if (cannotNoun.test(near)) return null
@@ -109,9 +113,12 @@ function returnState(before: string, near: string, rest: string): ClauseState | 
   return doneReturn.test(near) && actPast.test(near) ? 'running' : null
 }
 
+const noAbility =
+  /^性|^(?:な状態)?(?:で|と|に)(?:あっ|なっ)た|^であり|^な(?:情報|範囲|者|形)|^(?:な)?(?:の|か)|ますよう|お願い/
+
 function normalState(before: string, near: string, rest: string): ClauseState | null {
   if (wasSo.test(rest) && !/ます/.test(rest)) return null
-  if (/に$/.test(before)) return null
+  if (/に$/.test(before) || noAbility.test(near)) return null
   if (/^(?:て)?(?:は)?(?:お(?:らず|りませ)|いな|いませ)/.test(near)) return 'stopped'
   if (/ことが?でき(?:た|まし)|ことを確認|^(?:て)?(?:参|まい|いく|いき)/.test(near)) return null
   if (/^(?:て)?(?:い|お)?(?:た|りまし)|^の|^より|^と(?:は|異)|よう(?:に)?(?:、|$|準備|努)|予定|見込|目指/.test(near))
@@ -185,6 +192,9 @@ export function findStates(sentence: string): StateWord[] {
   )
 }
 
+/** 「一部の会員に限り受け付けております」 */
+const onlyTerms = /一部の|(?:に|の)限[りっ]|のみ/
+
 /** 「一部機能に限定して稼働しております」 */
 function isLimited(sentence: string, before: StateWord | undefined, word: StateWord): boolean {
   const isLimit = before?.state === 'partial' && (before.code === 'limit' || before.code === 'delay')
@@ -210,9 +220,9 @@ function readWord(
     const state = returnState(before, near, rest)
     return plain(state === 'running' && (onlyPartly || /一部\S{0,6}(?:除|制限)/.test(before)) ? 'partial' : state)
   }
-  if (code === 'unable') return plain(unableState(near))
+  if (code === 'unable') return plain(unableState(before, near))
   if (code === 'normal') return plain(normalState(before, near, rest))
-  if (code === 'accept') return plain('running')
+  if (code === 'accept') return plain(onlyTerms.test(before) ? 'partial' : 'running')
   if (code === 'hard') return plain(/状況|状態|事象|もの|なって/.test(rest) && !wasSo.test(rest) ? 'partial' : null)
   if (code === 'limit') return plain(limitState(near))
   if (code === 'delay') return plain(delayState(near))

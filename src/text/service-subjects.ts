@@ -1,3 +1,4 @@
+import {canBeNamed} from './named-thing.ts'
 import type {Span} from './noun-phrase.ts'
 import {nounPhraseStart} from './noun-phrase.ts'
 import {phraseBefore} from './phrase-before.ts'
@@ -45,10 +46,13 @@ export function subjectsOf(
   const objects = object ? namesIn(text, object.span).filter((name) => !isClauseNoun(masked, object.span, name)) : []
   const [first] = objects
   const best = first?.kind ?? 'none'
-  const isBare = first !== undefined && isBareActivity(text.slice(first.span.start, first.span.end))
+  const isBare =
+    objects.length < 3 && first !== undefined && isBareActivity(text.slice(first.span.start, first.span.end))
   if (best === 'service' || best === 'quoted' || best === 'system' || (best === 'activity' && !isBare)) return objects
+  const things = object && argument.test(object.particle) ? thingsIn(text, object.span) : []
   // What は or が marks is the subject, and no other is to be looked for.
-  if (object && subjectParticle.test(object.particle)) return best === 'none' ? null : objects
+  if (object && subjectParticle.test(object.particle))
+    return best === 'none' ? (things.length > 0 ? things : null) : objects
   const until = object?.span.start ?? word.start
   const told = earlier.filter((one) => one.end <= until && isStop(one) && !isStop(word)).at(-1)
   const start = isBare && told ? Math.max(from, told.end) : from
@@ -56,12 +60,25 @@ export function subjectsOf(
   if (topics) return topics
   const doer = isBare ? (placeBefore(text, masked, until) ?? organizationBefore(text, masked, start, until)) : null
   if (doer) return [doer]
-  return best === 'none' ? null : objects
+  if (best !== 'none') return objects
+  return things.length > 0 ? things : null
+}
+
+const argument = /[はがをも]$|つきまして|ついて|関し|では$|には$/
+
+/** Nouns that no lexicon knows, in the place of a subject or object. */
+function thingsIn(text: string, span: Span): Subject[] {
+  return splitNames(text, trimOwner(text, span)).flatMap((piece): Subject[] => {
+    const name = trimName(text, piece)
+    const own = text.slice(name.start, name.end)
+    return kindOfName(own) === 'none' && canBeNamed(own) ? [{span: name, kind: 'thing'}] : []
+  })
 }
 
 /** 「外来診療、入院診療を含む通常診療」: the parts are the names. */
 function partsIncluded(text: string, masked: string, start: number): Subject[] {
-  const whole = /を含む$/.test(masked.slice(0, start)) ? phraseBefore(masked, start - 3) : null
+  const including = /を(?:含む|はじめ(?:とする|として|とした)?、?)$/.exec(masked.slice(Math.max(0, start - 10), start))
+  const whole = including ? phraseBefore(masked, start - including[0].length) : null
   return whole ? namesIn(text, whole.span).filter(({kind}) => kind !== 'none' && kind !== 'generic') : []
 }
 

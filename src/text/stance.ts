@@ -64,19 +64,23 @@ const verbEnd =
   /^(?:等|など)?(?:いたし|致し|し|され|が発生し|がなされ|が行われ|が生じ)(?:た|ている|ていた|てしまった|ておりました|ました)/
 /** Nouns that carry no content of their own: what the clause says is said of the event. */
 const lightNoun =
-  /^(?:こと|もの|り|事実|旨|と|ため|が|の|痕跡|形跡|証拠|証跡|報告|兆候|わけ|事案|事象|ケース|場合|際|時|状況|状態|か|事(?:が|を|は|に|も)|ところ|後|うえ|上|件|。|、|$)/
+  /^(?:こと|もの|り|等の|など|事実|旨|と|ため|が|の|痕跡|形跡|事例|被害|行為|実例|証拠|証跡|報告|兆候|わけ|事案|事象|ケース|場合|際|時|状況|状態|か|事(?:が|を|は|に|も)|ところ|後|うえ|上|件|。|、|$)/
 const fearHead = /^(?:等|など)?の?(?:可能性|おそれ|恐れ|疑い|懸念|虞|危険性)/
 const fearedNoun =
   /^(?:の?(?:可能性|おそれ|恐れ|疑い|懸念|虞|危険性))(?:の|が)(?:ある|あった|高い|否定できない|考えられる)/
 const modifies =
-  /^(?:等|など)?(?:に(?:伴う|伴い|よる|より|よって|起因する|起因した|係る|かかる|関する|関して|関連する|あたる|該当する|対する)|の(?:対象|件数|原因|経緯|範囲|詳細|内容|項目|経路|規模|影響|概要|状況|報告|公表|お詫び|お知らせ)|(?:対象|件数|情報|データ|事案|事件|事故|範囲|経路|項目|者|元|先|規模|件|状況)|(?:等|など)、?(?:被害|影響)(?:状況|範囲))/
+  /^(?:等|など)?(?:の?(?:可能性|おそれ|恐れ)の(?:対象|範囲|件数|詳細|概要)|に(?:伴う|伴い|よる|より|よって|起因する|起因した|係る|かかる|関する|関連する|あたる|該当する|対する)|の(?:対象|件数|原因|経緯|範囲|詳細|内容|項目|経路|規模|影響|概要|状況)|(?:対象|件数|情報|データ|事案|事件|事故|範囲|経路|項目|者|元|先|規模|件|状況)|(?:等|など)、?(?:被害|影響)(?:状況|範囲))/
+/** 送信された件について、調査し: the event is told, and something about it is looked into. */
+const eventOf = /^(?:し|され)(?:た|ました|ている|ていた)(?:件|事案|事象|こと)/
+/** 流出に関する報告は受けておりません denies the thing itself. */
+const reportOf = /^(?:等|など)?(?:に関する|についての|に係る)(?:報告|連絡|情報|事実|被害|事象)/
 const topical = /^(?:等|など)?(?:の(?:件|こと))?(?:について|につきまして|に関し|に関する)/
 const excluded = /^[^。をがは]{0,40}(?:を除|以外)/
 /** A fear that is said to be there. */
 const standing =
   /(?:可能性|おそれ|恐れ|疑い|疑義|懸念|虞|危険性)(?:等)?(?:が|も|は|の|を|と)?(?:ある|あり|あっ|ござい|否|極め|非常に|高|低|判明|発覚|生じ|確認され|確認し(?:た|ま)|考え|指摘|認められ(?:た|ま|る)|浮上|排除|完全|残|推|想定|公表|お知らせ|考慮|判断)/
 const softDenial =
-  /確認|認め|見当た|見つか|見受け|検出|検知|発見|報告|連絡|把握|痕跡|形跡|証拠|証跡|見られ|みられ|判明|受けて|該当/
+  /確認|認め|見当た|見つか|見受け|検出|検知|発見|報告|連絡|把握|痕跡|形跡|事例|被害|行為|実例|証拠|証跡|見られ|みられ|判明|受けて|該当/
 const dispelled = /(?:否定|排除|払拭|解消)(?:され|でき|いたし|致し|し)(?:た|まし)/
 /** 流出は現在調査中です. */
 const underInquiry = /^[^、。]{0,8}(?:は|も)、?[^、。を]{0,8}(?:調査中|確認中|精査中|調査して)/
@@ -130,6 +134,7 @@ function isDoubtful(clause: string): boolean {
 }
 
 function clauseStance(clause: string): Stance {
+  if (question.test(clause.slice(0, nearBy))) return 'open'
   const found = mereCase.exec(clause)
   if (
     found &&
@@ -144,7 +149,7 @@ function clauseStance(clause: string): Stance {
   if (underInquiry.test(clause)) return 'open'
   if (unknown.test(clause) && /不明|全容|範囲|詳細|全体/.test(clause)) return 'open'
   if (isDenied(clause)) return 'denied'
-  if (/含め|含む|について|につき|に関/.test(clause) && inquiry.test(clause)) return 'open'
+  if (!eventOf.test(clause) && /含め|含む|について|につき|に関/.test(clause) && inquiry.test(clause)) return 'open'
   if (request.test(clause)) return 'request'
   return 'stated'
 }
@@ -186,6 +191,8 @@ export function readStance(folded: string, sentence: Sentence, term: Sentence): 
   const stance = clauseStance(clause)
   if (stance === 'stated' && topical.test(tail)) return {...reading(stance), use: 'modifier'}
   if (use === 'modifier') {
+    if (stance === 'denied' && reportOf.test(tail)) return {...reading(stance), use: 'predicate'}
+    if (fearHead.test(tail)) return reading('possible')
     if (stance === 'open' || stance === 'contingent') return reading(stance)
     return /(?:もの|わけ)では/.test(clause) ? reading('denied', true) : reading('stated')
   }

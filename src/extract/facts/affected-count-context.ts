@@ -1,53 +1,43 @@
-import {type AffectedWordCode, affectedWords, belongingUnits} from '../../lexicon/affected-words.ts'
+import {belongingUnits} from '../../lexicon/affected-words.ts'
 import type {Sentence} from '../../text/sentences.ts'
 import type {CountedNumber} from './affected-count-numbers.ts'
+import {wordTest} from './affected-count-words.ts'
 
 const counting = /件数|人数|者数/
 const near = 24
 const nearest = 14
 const belonging: ReadonlySet<string> = new Set(belongingUnits)
 
-/** Whether a text holds a term of the code outside of the longer words that say nothing. */
-function createTest(code: AffectedWordCode): (text: string) => boolean {
-  const entries = affectedWords.filter((entry) => entry.code === code)
-  const terms = entries.flatMap((entry) => entry.terms)
-  const unless = entries.flatMap((entry) => entry.unless)
-  const sorted = [...unless.map((term) => ({term, says: false})), ...terms.map((term) => ({term, says: true}))]
-  return (text) => {
-    const covered = sorted.filter(({term, says}) => !says && text.includes(term)).map(({term}) => term)
-    let rest = text
-    for (const term of covered) rest = rest.replaceAll(term, '〓')
-    return terms.some((term) => rest.includes(term))
-  }
-}
+const saysLeak = wordTest('leak')
+const saysInformation = wordTest('information')
+const saysMail = wordTest('mail')
+const saysMisuse = wordTest('misuse')
+const saysContact = wordTest('contact')
+const saysStaff = wordTest('staff')
+const saysAttempt = wordTest('attempt')
+const saysEarlier = wordTest('earlier')
+const saysCompany = wordTest('company')
+const saysDevice = wordTest('device')
 
-const saysLeak = createTest('leak')
-const saysInformation = createTest('information')
-const saysMail = createTest('mail')
-const saysMisuse = createTest('misuse')
-const saysContact = createTest('contact')
-const saysStaff = createTest('staff')
-const saysAttempt = createTest('attempt')
-const saysEarlier = createTest('earlier')
-const saysCompany = createTest('company')
-const saysDevice = createTest('device')
-
-const ofEmployee = /(?:部下|従業員|社員|職員|教員|担当者|役員|教授|医師|スタッフ|教職員|先生)(?:\(|、| |の)*$/
+const ofEmployee = /(?:部下|従業員|社員|職員|教員|担当者|役員|教授|医師|スタッフ|教職員|先生)[(、 の]{0,3}$/
 const attempted = /^[^、。]{0,6}試行|^ ?(?:が|は|の)?重複/
 /** 第一報では最大17万件としていた: an earlier value. */
 const replaced = /(?:第[一二三四五1-9]報|前回|当初|前報|速報)(?:で?は|では?、|時点|の公表)[^。]{0,20}$/
 /** Letters and mails are counted where they got out, not where they were sent. */
 const sent = /(?<!誤)(?:送信|配信|発信|受信)(?!し?た(?:お客|方))/
+const account = /(?:アカウント|端末|パソコン|PC)[^、。]{0,8}$/
+const sendingHead = /送信|配信/
 const addressed = /^(?:の[^。、]{0,12})?(?:に|へ|宛)[^。、]{0,16}(?:送信|配信|送付さ)/
 const mostAbused = 10
-const informationBehind =
-  /^ ?分|^ ?(?:様|さま|分|\)|\(.{0,16}\)|、|と|の|に係る|に関する|ほか|など|等|[^。、]{0,12}){0,4}(?:情報|データ|アドレス|氏名|担当者|連絡先|メール)/
+const informationBehind = /^ ?(?:分|(?![がはにでをか])[^。]{0,20}(?:情報|データ|アドレス|氏名|担当者|連絡先|メール))/
+/** お一人おひとり: no count. */
+const eachOne = /^お?(?:ひとり|一人)/
 
 /** Accounts and devices of the organisation that were abused, and the employees whose they are. */
 function isAbused({kind, unit, value}: CountedNumber, before: string, after: string): boolean {
   if (value >= mostAbused) return false
   if (unit === 'アカウント') return true
-  return kind === 'person' && ofEmployee.test(before) && (saysDevice(after) || saysDevice(before))
+  return kind === 'person' && ofEmployee.test(before) && (saysDevice(after) || account.test(before))
 }
 
 /** Numbers that count something else wherever they stand. */
@@ -60,7 +50,7 @@ function isOther(folded: string, sentence: Sentence, number: CountedNumber): boo
   if (saysEarlier(closeAfter) || saysStaff(closeBefore + closeAfter)) return true
   if (saysContact(closeBefore) || saysMisuse(closeBefore) || saysMisuse(closeAfter)) return true
   if (saysAttempt(closeBefore) || attempted.test(closeAfter) || replaced.test(before)) return true
-  if (/^お?(?:ひとり|一人)/.test(closeAfter)) return true
+  if (eachOne.test(closeAfter)) return true
   if (number.unit === '通' && sent.test(before + after)) return true
   if (number.kind !== 'person' && (saysMail(before) || saysMail(after))) return true
   return addressed.test(after) || isAbused(number, before, after)
@@ -80,8 +70,16 @@ function isForeignCompany(folded: string, sentence: Sentence, number: CountedNum
  * @param sentence its sentence
  * @param number the number
  * @param listed whether the section tells who was affected; elsewhere the sentence must say it
+ * @param heading what stands over the line
  */
-export function isAffected(folded: string, sentence: Sentence, number: CountedNumber, listed: boolean): boolean {
+export function isAffected(
+  folded: string,
+  sentence: Sentence,
+  number: CountedNumber,
+  listed: boolean,
+  heading: string
+): boolean {
+  if (number.kind !== 'person' && sendingHead.test(heading) && !heading.includes('誤')) return false
   if (isOther(folded, sentence, number)) return false
   const isProse = folded.charAt(sentence.end - 1) === '。'
   if (number.kind === 'organization' && isForeignCompany(folded, sentence, number, listed && !isProse)) return false

@@ -64,7 +64,8 @@ export function countedNumbers(fact: FactLine, heads: readonly string[]): Counte
     const unit = cell ? heads.map(headUnit).find((known) => known !== null) : null
     const match = cell ? bareCell.exec(folded) : labelled.exec(folded)
     if (match && cell && unit) found.push(bare(match, unit))
-    else if (match && !cell) found.push(bare(match, headUnit(match[0].replace(/(?:\([^()]*\))? ?[:】].*$/, '')) ?? '件'))
+    else if (match && !cell)
+      found.push(bare(match, headUnit(match[0].replace(/(?:\([^()]*\))? ?[:】].*$/, '')) ?? '件'))
   }
   const qualifier = heads.map(inherited).find((code) => code !== 'exact')
   if (!qualifier) return found

@@ -25,8 +25,8 @@ interface Found {
   fact: FactLine
   number: CountedNumber
   rule: string
-  /** Numbers of one list: two equal ones there are of two groups. Null in prose. */
-  list: string | null
+  /** Names the list or sentence that the number stands in: two equal ones there are of two groups. */
+  list: string
 }
 
 const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
@@ -41,7 +41,9 @@ const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
 const alone = /^(?:約|最大|計|合計)? ?[\d,.万]{1,12} ?[^\d。、]{1,6}$/
 const label = /(?:件数|人数|者数)(?:\([^()]{0,12}\))?:?$/
 const longestLabel = 30
-const anyDigit = /[\d〇一二三四五六七八九十百千万]/
+/** Cheap test: a number before a unit, under a label or in a cell of its own. */
+const counting =
+  /[\d〇一二三四五六七八九十百千万億数余超] ?(?:[名人件通社]|口座|世帯|団体|法人|アカウント|ID|アドレス|メール|ファイル|レコード|ドメイン|契約|帳票|画像|ユーザ|会員|企業|取引先|事業者|組合|自治体|余|数|超)|数[^:】]{0,14}[:】] ?\d|^[^\d]{0,4}[\d,]+$/
 
 /** The heads of the column and of the row of a cell. */
 function cellHeads(lines: readonly FactLine[], index: number): string[] {
@@ -63,38 +65,42 @@ function standsUnderLabel(lines: readonly FactLine[], index: number): boolean {
   return alone.test(lines[index]?.line.folded ?? '') && above.length < longestLabel && label.test(above)
 }
 
-function listOf({line}: FactLine): string | null {
-  if (line.kind === 'heading' || line.folded.endsWith('。')) return null
+function listOf({line}: FactLine, listed: boolean): string {
+  if (!listed || line.kind === 'heading' || line.folded.endsWith('。')) return `line ${line.index}`
   if (line.cell) return `cell ${line.cell.table} ${line.cell.column}`
   return `${line.kind} ${line.section.from}`
 }
 
 function readLine(lines: readonly FactLine[], index: number, role: SectionRole): Found[] {
   const fact = lines[index]
-  if (!fact || !anyDigit.test(fact.line.folded)) return []
-  const listed = listingRoles.has(role) || standsUnderLabel(lines, index)
+  if (!fact || !counting.test(fact.line.folded)) return []
   const heads = cellHeads(lines, index)
+  const numbers = countedNumbers(fact, heads)
+  if (numbers.length === 0) return []
+  const listed = listingRoles.has(role) || standsUnderLabel(lines, index)
   const found: Found[] = []
-  for (const number of countedNumbers(fact, heads)) {
+  for (const number of numbers) {
     const sentence = fact.sentences.find(({start, end}) => start <= number.start && number.start < end)
-    if (!sentence || !isAffected(fact.line.folded, sentence, number, listed)) continue
-    found.push({fact, number, rule: listed ? 'listed-number' : 'leaked-number', list: listed ? listOf(fact) : null})
+    if (!sentence || !isAffected(fact.line.folded, sentence, number, listed, fact.heading ?? '')) continue
+    found.push({fact, number, rule: listed ? 'listed-number' : 'leaked-number', list: listOf(fact, listed)})
   }
   return found
 }
 
-/** One of each number, and as many as a list holds of it where the list holds more. */
+/** Of equal numbers those of one list: a list that holds two of them tells of two groups, a repetition of none. */
 function withoutRepetition(found: readonly Found[]): Found[] {
-  const kept: Found[] = []
-  const seen = new Map<number, Found[]>()
+  const lists = new Map<number, Map<string, Found[]>>()
   for (const one of found) {
-    const same = seen.get(one.number.value) ?? []
-    const first = same[0]
-    if (first && (one.list === null || first.list !== one.list)) continue
-    seen.set(one.number.value, [...same, one])
-    kept.push(one)
+    const ofValue = lists.get(one.number.value) ?? new Map<string, Found[]>()
+    lists.set(one.number.value, ofValue.set(one.list, [...(ofValue.get(one.list) ?? []), one]))
   }
-  return kept
+  const kept = new Set<Found>()
+  for (const ofValue of lists.values()) {
+    let longest: Found[] = []
+    for (const list of ofValue.values()) if (list.length > longest.length) longest = list
+    for (const one of longest) kept.add(one)
+  }
+  return found.filter((one) => kept.has(one))
 }
 
 function toCount({fact: {line}, number, rule}: Found): AffectedCount {

@@ -19,7 +19,8 @@ const counterMeasure =
 /** A fear of what may come: の可能性 of something that has not happened. */
 const pastFear =
   /(?:た|ていた|ている|られた|れた|の)(?:こと(?:による|が原因の)?)?(?:可能性|疑い|おそれ|恐れ|懸念|疑義|痕跡|形跡|兆候)/
-const causing = /^(?:等|など|型|被害|攻撃|感染|行為|事案)?(?:により|によって|による|に起因|が原因|を原因|に伴|にともな|のため|を受け)/
+const causing =
+  /^(?:等|など|型|被害|攻撃|感染|行為|事案)?(?:により|によって|による|に起因|が原因|を原因|に伴|にともな|のため|を受け)/
 
 /** The event happened, or may have: not that it may yet happen. */
 function happened({reading}: CauseMention, tail: string): boolean {
@@ -31,32 +32,47 @@ const exploit =
   /^[^。]{0,14}?(?:を|の|に|が|へ|で|から)?(?:突|つい[たて]|つかれ|悪用|利用し|利用され|狙|起因|原因|介し|攻撃|経由|よる|より(?!詳)|きっかけ|発端|足掛|侵入)/
 const tamperedBefore =
   /サイト|ページ|HP|ブログ|アプリ|プログラム|ファイル|フォーム|システム|スクリプト|コード|コンテンツ|決済|カート|ポータル|サーバ|DNS|画面|掲示板|Web|ウェブ/
-const dataTampered = /(?:データ|情報|ログ|記録|履歴|文書|内容)(?:等|など)?(?:の|が|を|は|も)?(?:漏えい|流出|破壊|消去|削除|や|・|、)*$/
+const dataTampered =
+  /(?:データ|情報|ログ|記録|履歴|文書|内容)(?:等|など)?(?:の|が|を|は|も)?(?:漏えい|流出|破壊|消去|削除|や|・|、)*$/
 const scam = /詐欺|警告|偽|サポート担当|サポート窓口|サポートセンター|騙|名乗|架電|電話/
-const malicious = /設置|実行|埋め込|仕掛|仕込|混入|挿入|作成|配置|アップロード|置かれ|インストール|感染|組み込|生成|検出|確認|保存|見つか|発見|存在/
+const malicious =
+  /設置|実行|埋め込|仕掛|仕込|混入|挿入|作成|配置|アップロード|置かれ|インストール|感染|組み込|生成|検出|確認|保存|見つか|発見|存在/
 const gloss = /ランサム|身代金/
+/** 暗号化されたパスワード: how a thing is kept. */
+const encryptedThing = /^た(?!こと|ため|可能性|と|旨|もの|後|サーバ|データ|ファイル|端末|機器|。|、)/
+const fake = /偽|警告|装/
+const infected = /た|疑い|痕跡|形跡|兆候/
 const misuse =
   /不正(?:な|に)?(?:アクセス|ログイン|利用|使用|操作|取得|入手)|乗っ取|侵害|悪用|盗用|侵入|奪|第三者(?:に|が)(?:よる|よって|より)?(?:利用|使用|アクセス|ログイン|不正)|なりすま/
-const sentFrom = /^[^。、]{0,12}(?:から|より|を(?:使|利用|悪用|用)|が)[^。]{0,40}(?:送信|配信|投稿|送られ|発信)/
-const leakedKey = /^(?:情報)?[^。、]{0,6}(?:等|など)?(?:が|を|の)?[^。、]{0,12}(?:窃取|盗|奪|詐取|漏えい|漏洩|流出|不正に(?:取得|入手)|不正取得|悪用|不正利用|不正使用|不正に(?:利用|使用)|侵害|推測|突破|利用し|用い|使っ|使用し|乗っ取)/
-const meansOfEntry = /侵入|ログイン|不正アクセス|不正にアクセス|アクセスされ|アクセスし|乗っ取|悪用され|悪用し|不正利用され|不正に利用され|不正使用され|不正に使用され|送信され|メール(?:が|を)送/
-const impersonation = /^[^。、]{0,25}(?:メール|メッセージ|サイト|ページ|画面|SMS|電話|連絡|DM|フォーム|アカウント|投稿|警告|はがき|文書|LINE|案内|請求|者から|者によ)/
+const sentFrom = /^[^。、]{0,12}(?:から|より(?!返)|を(?:使|利用|悪用|用)|が)[^。]{0,40}(?:送信|配信|投稿|送られ|発信)/
+const leakedKey =
+  /^(?:情報)?[^。、]{0,6}(?:等|など)?(?:が|を|の)?[^。、]{0,12}(?:窃取|盗|奪|詐取|漏えい|漏洩|流出|不正に(?:取得|入手)|不正取得|悪用|不正利用|不正使用|不正に(?:利用|使用)|侵害|推測|突破|利用し|用い|使っ|使用し|乗っ取)/
+const meansOfEntry =
+  /侵入|ログイン|不正アクセス|不正にアクセス|アクセスされ|アクセスし|乗っ取|悪用され|悪用し|不正利用され|不正に利用され|不正使用され|不正に使用され|送信され|メール(?:が|を)送/
+const foreign = /(?:別の|異なる|外部の|不審な|見知らぬ|海外の|フリー|差出人|送信元|送信者の)$/
+const impersonation =
+  /^[^。、]{0,25}(?:メール|メッセージ|サイト|ページ|画面|SMS|電話|連絡|DM|フォーム|アカウント|投稿|警告|はがき|文書|LINE|案内|請求|者から|者によ)/
 const impersonated = /^(?:等|など|の)?[^。、]{0,10}(?:メール|メッセージ|SMS|サイト|投稿|連絡|送信|アカウント|DM|電話)/
 const phishingEvent =
-  /送信|送付|配信|送ら|届|受信|発信|投稿|表示|誘導|発生|確認|判明|入力|開封|クリック|だまされ|騙され|窃取|盗|詐取|起因|により|によって|による|アクセスし|遷移|出回|引っか|設置|インストール|要求|受け|存在|利用され/
+  /出た|現れ|送信|送付|配信|送ら|届|受信|発信|投稿|表示|誘導|発生|確認|判明|入力|開封|クリック|だまされ|騙され|窃取|盗|詐取|起因|により|によって|による|アクセスし|遷移|出回|引っか|設置|インストール|要求|受け|存在|利用され/
 const insider = /従業員|社員|職員|元(?:派遣|役員|スタッフ|担当)|退職|派遣|担当者|教員|教諭|関係者|スタッフ|内部|代理店/
 const insiderDeed = /^[^。、]{0,14}(?:し|され|て|た|が|を|行為|事案|による|に)/
-const faulty = /不備|ミス|誤|不十分|漏れ|もれ|不適切|適切で(?:な|は)|されていな|なっておらず|されておらず|忘|なっていな|欠如|不足|甘|なかった/
+const faulty =
+  /不備|ミス|誤|不十分|漏れ|もれ|不適切|適切で(?:な|は)|されていな|なっておらず|されておらず|忘|なっていな|欠如|不足|甘|なかった/
 const scamMail = /^(?:等|など)?[^。]{0,20}(?:ご?注意|警戒|お気を付け)/
 
 const clauseOf = (tail: string) => tail.slice(0, 60)
 
 const conditions: Partial<Record<CauseEntry['code'], Condition>> = {
-  ransomware: ({word}, mention) => happened(mention, '') || mention.reading.stance === 'possible' || word === '',
-  malware: ({head, tail}, mention) =>
+  ransomware: ({head, tail, word}) =>
+    !word.startsWith('暗号化') || !(/パスワード[^。]{0,24}$/.test(head) || encryptedThing.test(tail)),
+  malware: ({head, tail, word}, mention) =>
+    (!word.startsWith('不審') || /^[^。、]{0,8}(?:設置|実行|作成|置かれ)/.test(tail)) &&
     !gloss.test(head) &&
     !gloss.test(tail) &&
-    happened(mention, tail) &&
+    !fake.test(head.slice(-10)) &&
+    !fake.test(tail.slice(0, 12)) &&
+    (mention.reading.stance !== 'possible' || infected.test(tail.slice(0, 30))) &&
     (malicious.test(tail.slice(0, 40)) || causing.test(tail) || mention.place !== 'text') &&
     !scamMail.test(tail),
   phishing: ({tail, word}, mention) => {
@@ -74,27 +90,37 @@ const conditions: Partial<Record<CauseEntry['code'], Condition>> = {
     if (!happened(mention, tail)) return false
     if (/^(?:乗っ?取|不正|なりすまし)/.test(word)) return true
     if (/^(?:アカウント|メールボックス|メールアドレス)$/.test(word)) {
+      if (foreign.test(head)) return false
       if (tail.startsWith('情報')) return leakedKey.test(tail) && meansOfEntry.test(clauseOf(tail))
       const near = tail.slice(0, 34)
       return (
         (/^[^。、]{0,10}(?:へ|に|が|を|の|で)/.test(near) && misuse.test(near)) ||
         sentFrom.test(tail) ||
-        (/(?:第三者|外部|攻撃者|何者か)(?:が|に|によ)[^。、]{0,16}$/.test(head) && /^[^。、]{0,8}(?:を|に)[^。、]{0,10}(?:利用|使用|使|用い|ログイン|アクセス|取得|侵入)/.test(tail))
+        (/(?:第三者|外部|攻撃者|何者か)(?:が|に|によ)[^。、]{0,16}$/.test(head) &&
+          /^[^。、]{0,8}(?:を|に)[^。、]{0,10}(?:利用|使用|使|用い|ログイン|アクセス|取得|侵入)/.test(tail))
       )
     }
-    if (/権限|特権/.test(word)) return /^[^。、]{0,8}(?:を|が)[^。、]{0,10}(?:奪|窃取|取得|悪用|不正|掌握|利用|使用|侵害|昇格)/.test(tail)
+    if (/権限|特権/.test(word))
+      return /^[^。、]{0,8}(?:を|が)[^。、]{0,10}(?:奪|窃取|取得|悪用|不正|掌握|利用|使用|侵害|昇格)/.test(tail)
     return leakedKey.test(tail) && meansOfEntry.test(clauseOf(tail))
   },
-  credentialStuffing: ({tail}, mention) => happened(mention, tail) || mention.reading.stance === 'possible',
   webTampering: ({head, tail, word}, mention) => {
     if (!happened(mention, tail) && mention.reading.stance !== 'possible') return false
     if (/書き換え|書換え|改変/.test(word) && !/サイト|ページ/.test(head.slice(-24))) return false
     if (dataTampered.test(head.slice(-16))) return false
-    return tamperedBefore.test(head.slice(-60)) || /^[^。、]{0,4}(?:された|の)?[^。、]{0,6}(?:サイト|ページ|プログラム|アプリ)/.test(tail)
+    return (
+      tamperedBefore.test(head.slice(-60)) ||
+      /^[^。、]{0,4}(?:された|の)?[^。、]{0,6}(?:サイト|ページ|プログラム|アプリ)/.test(tail)
+    )
   },
   vulnerabilityExploit: ({tail, word}, mention) => {
     if (word !== '脆弱性' && word !== 'ぜい弱性' && word !== 'セキュリティホール') return happened(mention, tail)
-    return (mention.reading.stance === 'stated' || mention.reading.stance === 'possible' || mention.reading.stance === 'open') && exploit.test(tail)
+    return (
+      (mention.reading.stance === 'stated' ||
+        mention.reading.stance === 'possible' ||
+        mention.reading.stance === 'open') &&
+      exploit.test(tail)
+    )
   },
   misconfiguration: ({head, tail, word}, mention) =>
     happened(mention, tail) && (faulty.test(word) || faulty.test(tail.slice(0, 24)) || /誤って.{0,10}$/.test(head)),
@@ -117,6 +143,9 @@ const conditions: Partial<Record<CauseEntry['code'], Condition>> = {
 }
 
 const listed = new Set(['stated', 'possible', 'open'])
+/** 開封された場合は、ウイルス感染の危険があります */
+const supposed = /場合(?:は|に|、|には|も)|可能性(?:も|が)あります(?:ので|から)/
+const danger = /^[^。]{0,40}(?:危険(?:が|性が|を)|おそれがござ|恐れがござ|ことがあり)/
 
 /**
  * Whether a word tells of an event of its kind.
@@ -127,8 +156,10 @@ export function tellsOfEvent(mention: CauseMention): boolean {
   const {line, sentence, start, end, reading, code} = mention
   if (!listed.has(reading.stance)) return false
   const tail = line.folded.slice(end, sentence.end)
-  if (counterMeasure.test(tail)) return false
+  if (counterMeasure.test(tail) || danger.test(tail)) return false
+  const head = line.folded.slice(sentence.start, start)
+  if (supposed.test(head)) return false
   const condition = conditions[code]
   if (!condition) return true
-  return condition({head: line.folded.slice(sentence.start, start), tail, word: line.folded.slice(start, end)}, mention)
+  return condition({head, tail, word: line.folded.slice(start, end)}, mention)
 }

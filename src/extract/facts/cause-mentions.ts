@@ -1,4 +1,4 @@
-import {causeWords, type CauseEntry} from '../../lexicon/causes.ts'
+import {type CauseEntry, causeWords} from '../../lexicon/causes.ts'
 import type {SectionRole} from '../../lexicon/section-roles.ts'
 import type {Line} from '../../syntax/outline.ts'
 import {type FoundTerm, termFinder} from '../../text/find-terms.ts'
@@ -37,6 +37,15 @@ const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(['request', '
 
 const find = termFinder(causeWords)
 
+/** A note that explains a word tells of no event: ※フィッシングサイトとは、…. */
+const note = /^(?:[※*]|注|\(注)/
+const definition = /とは|のこと|指し|指す|をいう|いいます|手法|総称|の一種|ための|意味/
+
+function isDefinition(folded: string, {start, end}: Sentence): boolean {
+  const text = folded.slice(start, end)
+  return note.test(folded) && definition.test(text)
+}
+
 /**
  * The stretches of a document that can state a cause, in its order, the title first.
  *
@@ -50,14 +59,29 @@ export function causePassages({title, lines}: FactText): CausePassage[] {
   for (const {line, role, isHeading, sentences, quoted} of lines) {
     if (quoted || silentRoles.has(role) || (isHeading && role === 'faq')) continue
     const place = isHeading ? 'heading' : 'text'
-    for (const sentence of sentences) passages.push({line, sentence, place, role})
+    for (const sentence of sentences)
+      if (!isDefinition(line.folded, sentence)) passages.push({line, sentence, place, role})
   }
   return passages
 }
 
+/** The clause ends with a verb of having happened; what follows is said of something else. */
+const linked =
+  /^(?:等|など|攻撃|行為|被害|感染)?(?:を受け(?:、|て|たことに|たことを受け|たことから|た件)|(?:に(?:つきまして|ついて|関しまして|関して|関し|より|よって|よりまして|伴い|伴う))、|が(?:発生し|行われ|なされ|あり|判明し|確認され|検知され)、|が(?:発生し|行われ|なされ|判明し|あっ)た(?:ため|ことに|件|ことを受け|ことから)|に(?:遭い|あい|よる)、|の被害に遭い|され、|され一部)/
+/** 警告が出た際に、…しました: a time, not a case. */
+const pastTime = /^[^。、]{0,16}(?:た|ていた)(?:際|時|ところ)(?:に|には)?、/
+const hypothetical = /場合|万が?一|仮に|もし/
+
 /** What stands in brackets has the stance of what the brackets explain: 二次被害(マルウェア感染等)は確認されておりません. */
 function readingOf(folded: string, sentence: Sentence, {start, end}: FoundTerm<CauseEntry['code']>): StanceReading {
   const own = readStance(folded, sentence, {start, end})
+  const tail = folded.slice(end, sentence.end)
+  if (
+    own.stance !== 'stated' &&
+    (linked.test(tail) || pastTime.test(tail)) &&
+    !hypothetical.test(folded.slice(sentence.start, start))
+  )
+    return {...own, stance: 'stated', flat: false}
   const opened = folded.lastIndexOf('(', start)
   const closed = folded.indexOf(')', end)
   if (opened < sentence.start || closed === -1 || closed >= sentence.end) return own

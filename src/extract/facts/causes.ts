@@ -28,14 +28,27 @@ const attacks: ReadonlySet<CauseCode> = new Set<CauseCode>([
   'phishing'
 ])
 
+/** Beside a ransomware these are other words for it. */
+const glossed = /^(?:マルウ[ェエ]ア|ウ[イィ]ルス|Emotet)$/
+
 function evidenceOf(line: Line, start: number, end: number, rule: string): Evidence {
   return {text: line.text.slice(start, end), position: positionOf(line, start, end), rule}
 }
 
+const directDenial =
+  /^(?:等|など|行為|攻撃|被害)?(?:の(?:事実|痕跡|形跡|兆候|可能性)?|によるもの|を受けた(?:もの|事実|形跡|痕跡)|された(?:もの|事実|形跡|痕跡))?(?:は|が|では|も|で)[^。、]{0,8}(?:あり|ござい|な[いくか])/
+
 /** What is only feared or titled and then flatly denied is withdrawn. */
 function isWithdrawn(told: readonly CauseMention[], all: readonly CauseMention[]): boolean {
   if (told.some(({place, reading}) => place === 'text' && reading.stance === 'stated')) return false
-  return all.some(({place, reading}) => place === 'text' && reading.stance === 'denied' && reading.flat && !reading.limited)
+  return all.some(
+    ({place, reading, line, end, sentence}) =>
+      place === 'text' &&
+      reading.stance === 'denied' &&
+      reading.flat &&
+      !reading.limited &&
+      directDenial.test(line.folded.slice(end, sentence.end))
+  )
 }
 
 function ruleOf({place, reading}: CauseMention): string {
@@ -47,11 +60,12 @@ function ruleOf({place, reading}: CauseMention): string {
  * Reads what kinds of event a document states for its incident.
  *
  * @param text the text of one publication
+ * @param publishers the names of the organisations that publish it
  * @returns each code once, in the order of the codes, with the words it rests on
  * @example
  * extractCauses(text).map(({code}) => code) // ['ransomware', 'unauthorizedAccess']
  */
-export function extractCauses(text: FactText): CauseFact[] {
+export function extractCauses(text: FactText, publishers: readonly string[] = []): CauseFact[] {
   const passages = causePassages(text)
   const mentions = passages.flatMap(mentionsIn)
   const facts = new Map<CauseCode, Evidence[]>()
@@ -64,8 +78,9 @@ export function extractCauses(text: FactText): CauseFact[] {
       told.map((mention) => evidenceOf(mention.line, mention.start, mention.end, ruleOf(mention)))
     )
   }
+  if (facts.has('ransomware') && facts.get('malware')?.every(({text}) => glossed.test(text))) facts.delete('malware')
   if ([...facts.keys()].some((code) => attacks.has(code))) facts.delete('systemFailure')
-  const others = thirdPartyStatements(passages)
+  const others = thirdPartyStatements(passages, publishers.length > 1)
   if (others.length > 0)
     facts.set(
       'thirdParty',

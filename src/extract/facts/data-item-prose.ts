@@ -1,5 +1,5 @@
 import type {Sentence} from '../../text/sentences.ts'
-import {itemStance} from './data-item-stance.ts'
+import {isDenied, itemStance} from './data-item-stance.ts'
 import type {DataItemTerm} from './data-item-terms.ts'
 
 /** Items that a sentence coordinates: 氏名、住所および電話番号. */
@@ -14,13 +14,14 @@ const longestGap = 14
 const announcing =
   /(?:漏えい|漏洩|流出|閲覧|窃取|取得|公開|アクセス|対象|影響|含まれ|該当)[^。]{0,40}(?:情報|項目|内容|データ|もの)(?:の(?:種類|項目|内容|範囲))?(?:について)?[はがの:、,]/
 const exposing = /^[^。]{0,12}(?:の|が|を)[^。]{0,16}(?:漏えい|漏洩|流出|閲覧|窃取|詐取|誤送信|持ち出し|取得|公開)/
+const supposing = /万が?一|仮に|もしも/
 const opening = /(?:情報|データ|項目|名簿)[^。、()]{0,6}[(:【】]$/
 /** The item is a means, an address to write to or a thing asked for. */
 const used =
-  /^[」』)]?(?:情報)?(?:等|など)?(?:の(?:ご?入力|ご?提供|再?登録|更新|変更|再設定|リセット|使い回)|を(?:用い|使|利用|変更|入力|お尋|お伺|要求|聞|求|騙|だま|初期化|再設定|リセット)|に(?:対して|宛|て)|宛|あて|にて|での|へ(?:の|お|ご))/
+  /^[」』)]?(?:情報)?(?:等|など)?(?:の(?:ご?入力|ご?提供|再?登録|更新|変更|再設定|リセット|使い回)|を(?:用い|使|利用|変更|入力|お尋|お伺|要求|聞|求|騙|だま|初期化|再設定|リセット|調査|解析|分析)|から|(?:など)?を目的|が[^。、]{0,12}(?:不正アクセス|不正に利用|不正利用|乗っ取|悪用|改ざん)|に(?:対して|宛|て)|宛|あて|にて|での|へ(?:の|お|ご))/
 /** What may stand between a lone item and the particle that ties it to the predicate. */
 const tied =
-  /^[」』)》]?(?:\([^()]{0,30}\))? ?(?:情報|データ|等|など|その他|の一部|記録|番号|画像|一覧|リスト|ファイル|の内容){0,3}[」』)》]{0,2} ?(?:が|の|を|は|も|、|に関する|について|に係る|で(?!の)|\()(?!おいて|おける)/
+  /^[」』)》]?(?:\([^()]{0,30}\))? ?(?:情報|データ|等|など|その他|の一部|記録|番号|画像|一覧|リスト|ファイル|の内容){0,3}[」』)》]{0,2} ?(?:が|の|を|は|も|、|に関する|について|に係る|で(?!の)|です|のみ|\()(?!おいて|おける)/
 
 /**
  * Parts the terms of a sentence into groups that share a predicate.
@@ -45,6 +46,30 @@ export function groupItems(folded: string, terms: readonly DataItemTerm[]): Item
 }
 
 /**
+ * Takes out the items that the list itself takes out: those of a bracket where it has one, otherwise all before them.
+ *
+ * @param folded a text that went through `fold`
+ * @param group the items
+ * @param sentence their sentence
+ * @returns the items that stay, and where what is said of them begins
+ * @example
+ * withoutExcluded(folded, group, sentence) // 氏名 and 住所 of 氏名、住所（電話番号は除く）
+ */
+export function withoutExcluded(folded: string, group: ItemGroup, sentence: Sentence): ItemGroup {
+  let terms: DataItemTerm[] = []
+  let end = group.end
+  for (const term of group.terms) {
+    terms.push(term)
+    if (!isDenied(folded, term.end, sentence.end)) continue
+    const opened = folded.lastIndexOf('(', term.start)
+    const closed = folded.indexOf(')', term.end)
+    terms = terms.filter((other) => other.end <= opened)
+    if (term.end === group.end && closed !== -1 && closed < sentence.end) end = closed + 1
+  }
+  return {terms, end}
+}
+
+/**
  * Whether items in a section that lists what got out are said to have got out: unless the sentence denies it.
  *
  * @param folded a text that went through `fold`
@@ -52,7 +77,9 @@ export function groupItems(folded: string, terms: readonly DataItemTerm[]): Item
  * @param sentence their sentence
  */
 export function isListed(folded: string, group: ItemGroup, sentence: Sentence): boolean {
-  if (used.test(folded.slice(group.end, sentence.end))) return false
+  const tail = folded.slice(group.end, sentence.end)
+  // 事故のお支払いに関わる書類を…: a word of the prose between the lists.
+  if (used.test(tail) || (group.terms.length === 1 && tail.endsWith('。') && !tied.test(tail))) return false
   const stance = itemStance(folded, group.end, sentence.end)
   return stance !== 'denied' && stance !== 'advised'
 }
@@ -69,10 +96,11 @@ export function leakedBy(folded: string, group: ItemGroup, sentence: Sentence): 
   const tail = folded.slice(group.end, sentence.end)
   const several = group.terms.length > 1
   if (used.test(tail) || !(several || tied.test(tail))) return null
+  const before = folded.slice(sentence.start, group.terms[0]?.start)
+  if (supposing.test(before)) return null
   const stance = itemStance(folded, group.end, sentence.end)
   if (stance === 'said') return 'leaked-items'
   if (stance !== 'none') return null
-  const before = folded.slice(sentence.start, group.terms[0]?.start)
   if (announcing.test(before)) return 'announced-items'
   if (exposing.test(tail)) return 'leaked-items'
   return several && opening.test(before) ? 'bracketed-items' : null

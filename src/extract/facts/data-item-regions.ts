@@ -17,6 +17,12 @@ const tableRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
 const countHead = /件数|人数|者数/
 const itemHead = /対象|情報|項目|区分|データ|内容/
 
+/** 影響範囲外の情報, 流出がなかった情報: a list of what did not get out. */
+const excludingHead =
+  /範囲外|対象外|(?:含まれ|流出し|漏えいし|漏洩し|影響を受け|影響の|影響が|可能性の|可能性が|該当し|保有し)(?:てい|ており)?(?:ない|ません|なかった)|(?:アクセス|流出|漏えい|漏洩)が(?:な|認められな|確認されな)/
+const excludingLead =
+  /(?:以下|次|下記)の[^。]{0,40}(?:含まれて|流出して|漏えいして|漏洩して|影響を受けて|確認されて)(?:おりません|いません|いない|おらず)/
+
 /** `②電話番号・FAX番号` looks like the caption of a contact window, and is an item of the list that it stands in. */
 function isItem({line, role}: FactLine): boolean {
   if (line.kind === 'heading' || role !== 'contact') return false
@@ -42,7 +48,7 @@ function listingTables(lines: readonly FactLine[]): Set<number> {
 
 /**
  * The role of each line, where an item that looks like a caption keeps the role of its list, and a table of items in
- * any section is a list.
+ * any section is a list. What did not get out has the role `other`.
  *
  * @param lines the lines of a publication
  * @returns as many roles as lines
@@ -50,12 +56,16 @@ function listingTables(lines: readonly FactLine[]): Set<number> {
 export function regionRoles(lines: readonly FactLine[]): SectionRole[] {
   const roles: SectionRole[] = []
   const tables = listingTables(lines)
+  let excluding = false
   let kept: {heading: string | null; role: SectionRole} | null = null
   for (const fact of lines) {
     const before = roles.at(-1)
     if (before && listingRoles.has(before) && isItem(fact)) kept = {heading: fact.heading, role: before}
     else if (kept && kept.heading !== fact.heading) kept = null
-    const role = kept?.role ?? fact.role
+    const {kind, folded} = fact.line
+    excluding = kind === 'item' ? excluding : excludingLead.test(folded)
+    const excluded = excluding || (fact.heading !== null && excludingHead.test(fact.heading))
+    const role = excluded ? 'other' : (kept?.role ?? fact.role)
     const table = fact.line.cell?.table
     roles.push(table !== undefined && tables.has(table) && tableRoles.has(role) ? 'dataItems' : role)
   }

@@ -14,6 +14,8 @@ const predicate = new RegExp(
       '(?:含まれ|含ま|認められ|確認でき|確認され|見られ|漏えいし|漏洩し|流出し)(?:ない|ず|なか|なく)',
       '(?:ござい|あり)ません',
       '発生して(?:お|い)(?:りません|ません|ない|らず)',
+      'は一切な',
+      'が(?:ない(?:こと|事|旨|と)|なかった|なく|ございません|ありません)',
       '対象外',
       '対象では(?:な|ござ|あり)',
       'では(?:ない|なく)',
@@ -25,6 +27,8 @@ const predicate = new RegExp(
     ')|(?<open>',
     [
       '調査中',
+      '(?:を|も)含め[^。、]{0,6}(?:影響|範囲|調査)',
+      '調査(?:し|いたし|及び|および)',
       '確認中',
       '精査中',
       '調査を(?:進め|継続|行)',
@@ -69,9 +73,14 @@ const predicate = new RegExp(
 /** 氏名（住所は無し）, マイナンバーを除く, 口座番号含まず: said of the last item alone, at once. */
 const excluded =
   /^[」』)]? ?(?:情報|番号|等|など|データ|カード){0,2} ?[」』]?(?:は|も|を|の情報は|については)? ?(?:無し|なし[。、)\s]|なし$|含まず|含まない|含まれない|含まれず|除く|除き|除いた|以外|のご登録がない)/
-const exempt = /^[」』)]? ?(?:情報|番号|等|など|データ)?(?:以外|のみ|だけ|を除)/
+const exempt = /^[」』)]? ?(?:情報|番号|等|など|データ)?(?:以外|のみ|だけ)/
 
 const longestExclusion = 20
+const exceptFor = /^[」』)]?(?:情報|等|など)?以外/
+/** 漏えいしたとの報告は受けておりません: the sentence takes back what its clause says. */
+const takenBack =
+  /^[^。、]{0,30}(?:報告|情報|事実|連絡|痕跡|形跡|証跡)は[^。、]{0,14}(?:おりません|いません|ません|いない|おらず|いず)|^る?(?:項目|情報|もの|対象)では(?:な|ござ|あり)/
+const supposed = /^[^。、]{0,14}場合(?:等|など)?[はにも、]/
 
 /**
  * Whether an item alone is taken out of its list at once: 氏名、住所（電話番号は無し）.
@@ -87,6 +96,20 @@ export function isDenied(folded: string, end: number, to: number): boolean {
   return excluded.test(tail) && !exempt.test(tail)
 }
 
+function predicateStance(tail: string): ItemStance {
+  predicate.lastIndex = 0
+  const match = predicate.exec(tail)
+  if (!match) return 'none'
+  const {said, denied, open} = match.groups ?? {}
+  if (said !== undefined) {
+    const rest = tail.slice(match.index + match[0].length)
+    if (takenBack.test(rest)) return 'denied'
+    return supposed.test(rest) ? 'advised' : 'said'
+  }
+  if (denied !== undefined) return 'denied'
+  return open === undefined ? 'advised' : 'open'
+}
+
 /**
  * The stance of the first predicate behind a place.
  *
@@ -100,10 +123,8 @@ export function isDenied(folded: string, end: number, to: number): boolean {
 export function itemStance(folded: string, from: number, to: number): ItemStance {
   if (isDenied(folded, from, to)) return 'denied'
   const tail = folded.slice(from, to)
-  predicate.lastIndex = 0
-  const found = predicate.exec(tail)?.groups
-  if (!found) return 'none'
-  if (found['said'] !== undefined) return 'said'
-  if (found['denied'] !== undefined) return exempt.test(tail) ? 'none' : 'denied'
-  return found['open'] === undefined ? 'advised' : 'open'
+  const stance = predicateStance(tail)
+  // 氏名以外の情報は含まれておりません says 氏名; 写真以外が流出しました does not.
+  if (exceptFor.test(tail)) return stance === 'denied' ? 'said' : 'denied'
+  return stance === 'denied' && exempt.test(tail) ? 'none' : stance
 }

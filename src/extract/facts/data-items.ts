@@ -10,9 +10,8 @@ import {type DataItemCode, dataItemCodes, type LeakCode} from '../../lexicon/fac
 import type {SectionRole} from '../../lexicon/section-roles.ts'
 import type {DataItemFact} from '../../schema/facts.ts'
 import {positionOf} from '../../syntax/outline.ts'
-import {groupItems, isListed, leakedBy} from './data-item-prose.ts'
+import {groupItems, isListed, leakedBy, withoutExcluded} from './data-item-prose.ts'
 import {listingRoles, regionRoles} from './data-item-regions.ts'
-import {isDenied} from './data-item-stance.ts'
 import {type DataItemTerm, findDataItemTerms} from './data-item-terms.ts'
 import type {FactLine, FactText} from './fact-lines.ts'
 
@@ -34,32 +33,45 @@ const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'reference',
   'apology'
 ])
+/** 【クレジットカード情報について】 names what its text is about. */
+const topic = /について[】)>]?$/
+/** Cheap test: without one of these a line outside of a list says nothing of a leak. */
+const telling = /漏|流出|閲覧|窃取|詐取|取得|公開|送信|おそれ|恐れ|懸念|可能|持ち出|含|転送|入手|参照|項目|情報[(:【】]/
 /** 採用面接を受けた方の個人情報: an item of a list that names no kind. */
 const unnamed = /(?:情報|データ)(?:の一部)?$/
-const continued = /下記|次の|以下|含まない/
+const continued = /下記|次の|以下|含まない|^その他/
 const longestUnnamed = 60
+/** お取引先様情報：会社名、氏名: whose the items are. */
+const owner = /(?:先|先様|企業|法人|団体|会社|加盟店)の?情報$/
+const ownersEnd = /^(?:の一部)? ?(?:\([^()\d]{0,20}件?\))? ?[:(]/
 
 function isSilent(fact: FactLine, role: SectionRole): boolean {
-  return fact.line.kind === 'heading' || silentRoles.has(role) || (fact.quoted && fact.line.kind !== 'code')
+  if (fact.line.kind === 'heading' || (fact.isHeading && topic.test(fact.line.folded))) return true
+  return silentRoles.has(role) || (fact.quoted && fact.line.kind !== 'code')
 }
 
 function readLine(fact: FactLine, role: SectionRole): Found[] {
   const {folded} = fact.line
   const listing = listingRoles.has(role)
+  if (!listing && !telling.test(folded)) return []
   const found: Found[] = []
   for (const sentence of fact.sentences) {
-    const terms = findDataItemTerms(folded, sentence.start, sentence.end)
+    const terms = findDataItemTerms(folded, sentence.start, sentence.end).filter((term) => !isOwner(folded, term))
     for (const group of groupItems(folded, terms)) {
-      const said = group.terms.filter((term) => !isDenied(folded, term.end, sentence.end))
-      const rest = {terms: said, end: group.end}
-      const rule = listing ? isListed(folded, rest, sentence) && 'listed-items' : leakedBy(folded, rest, sentence)
-      // A lone ID or password outside of a list is mostly the means of entry.
-      const means = !listing && said.every(({code}) => code === 'credential' || code === 'personal')
+      const said = withoutExcluded(folded, group, sentence)
+      if (said.terms.length === 0) continue
+      const rule = listing ? isListed(folded, said, sentence) && 'listed-items' : leakedBy(folded, said, sentence)
       if (!rule) continue
-      for (const term of said) if (!means || term.code === 'personal') found.push({fact, term, rule})
+      // A lone ID or password outside of a list is mostly the means of entry.
+      const means = !listing && said.terms.every(({code}) => code === 'credential' || code === 'personal')
+      for (const term of said.terms) if (!means || term.code === 'personal') found.push({fact, term, rule})
     }
   }
   return found
+}
+
+function isOwner(folded: string, {code, start, end}: DataItemTerm): boolean {
+  return code === 'business' && owner.test(folded.slice(start, end)) && ownersEnd.test(folded.slice(end))
 }
 
 function isCoded({line: {folded}}: FactLine): boolean {

@@ -24,6 +24,8 @@ export interface LeakStatement {
   weight: 'firm' | 'passing' | 'past'
   /** A denial of some kinds of information only. */
   partial: boolean
+  /** A denial that is told as the outcome of an inquiry, of all information. */
+  conclusive: boolean
   /** Under inquiry, not only not found. */
   open: boolean
   line: FactLine
@@ -43,18 +45,26 @@ const notHappened =
   /^(?:し)?(?:した(?:旨|と)(?:を|の|いう)?(?:記載|内容|書か|称|騙|投稿|噂)|ようと|される(?:経路|恐|お|可能|リスク|こと[はの]な))/
 const partial = new RegExp(partialObjects.join('|'))
 const earlier = new RegExp(earlierNotices.join('|'))
-const siteBefore = /(?:サイト|ホームページ|ページ|HP|記事|ブラウザ|動画|資料請求)[^、。情]{0,8}$/
+const siteBefore = /(?<!情報)(?:サイト|ホームページ|ページ|HP|記事|ブラウザ|動画|資料請求)[^、。情]{0,8}$/
 const viewerAfter =
   /^(?:いただ|頂|数|者|制限|権限|ください|環境|用|に必要|履歴|ソフト|ページ|を中止|時|中|サイト|でき(?:な|ませ|ず|ます|るよう)|ができ(?:な|ませ|ず)|することができ(?:な|ませ)|が(?:困難|できな|不可)|不可|不能|し(?:た際|ただけ|にくい|て(?:いる|いた)際)|され(?:た(?:方|お客|場合|際|皆|ユーザ)|る(?:方|際|場合|お客)))/
 const published =
   /リークサイト|ダークウェブ|ダークサイト|リーク|犯行声明|インターネット上|ネット上|掲示板|ハッカー|攻撃者/
 const noticeObject = /(?:お知らせ|公表文|ページ|リリース|ホームページ|サイト)(?:を|は|に|が|上に|にて)[^、。]{0,10}$/
 const shownObject = /(?:情報|データ|氏名|名簿|アドレス|履歴)[^、。画]{0,24}$/
+const openFear = /(?:否定|排除)(?:でき|しきれ|し切れ)(?:ない|ません)/
+const outsider = /(?:第三者|外部|攻撃者|犯人|何者か)[^、。]{0,8}$/
 const denialBehind = /ません|ない|おらず|なく/
 const misuse = /悪用|不正利用|不正使用|二次被害|なりすまし|装っ|騙/
 const affected =
-  /(?:情報|データ)[^。]{0,24}影響[^。]{0,24}(?:ありません|ございません|ない(?:こと|もの|と|旨)|なかった|及んでいない|およんでいない)/
+  /(?:情報|データ)[^。]{0,24}影響[^。]{0,12}(?:ありません|ございません|ない(?:こと|もの|と|旨)|なかった|及んでいない|およんでいない)/
 const affectedOpen = /(?:情報|データ)(?:資産|等)?(?:へ|への|に対する|に)影響[^。、]{0,6}有無/
+const concludes = /調査|判明|確認|結果|最終|判断|報告/
+/** Words that set the information of a denial apart from other information. */
+const contrast =
+  /別システム|別の|異なる|今後|同様|(?<!時点)においては|(?:については|に関しては|に関しましては|につきましては)、/
+const notAmong =
+  /(?:漏えい|漏洩|流出)[^。]{0,16}(?:対象|範囲)に[^。]{0,24}(?:含まれて|該当して)(?:いな|いま|おりま|おら)/
 const notContained =
   /(?:個人情報|お客様情報|お客さま情報|顧客情報|お客様の情報|個人データ|機密情報|情報)(?:等|など)?(?:は|が|も)(?:一切|全く|まったく)?(?:含まれ|保有し|保存され|保持し|保管され|格納され|含んで|扱って)(?:て)?(?:は)?(?:おりません|いません|いない|ません|ない(?:こと|た|もの|と)|おらず|ませんで|なかった)/
 
@@ -63,7 +73,8 @@ function isLeak(kind: Kind, word: string, before: string, after: string): boolea
   if (funds.test(before) || /^(?:した)?(?:資金|元の端末)/.test(after)) return false
   if (notHappened.test(after)) return false
   if (kind === 'sent') return true
-  if (word === '閲覧') return information.test(before) && !siteBefore.test(before) && !viewerAfter.test(after)
+  if (word === '閲覧')
+    return (information.test(before) || outsider.test(before)) && !siteBefore.test(before) && !viewerAfter.test(after)
   if (word.startsWith('表示') || word.startsWith('見')) return shownObject.test(before) && !/画面|警告|偽/.test(before)
   if (word.startsWith('公開') || word.startsWith('掲載'))
     return (
@@ -113,9 +124,12 @@ function weightOf(
 ): LeakStatement['weight'] {
   if (line.role === 'request' || (line.role === 'faq' && /か[?。]?$/.test(sentenceText))) return 'passing'
   if (code === 'possible' && earlier.test(after)) return 'past'
+  if (line.isHeading && reading.use === 'predicate') return 'passing'
   if (reading.use === 'modifier' || possiblyAffected.test(after)) return 'passing'
   if (reading.use === 'relative')
-    return denialBehind.test(after) || misuse.test(after) || code === 'confirmed' ? 'passing' : 'firm'
+    return denialBehind.test(after.replace(openFear, '')) || misuse.test(after) || code === 'confirmed'
+      ? 'passing'
+      : 'firm'
   return 'firm'
 }
 
@@ -142,7 +156,8 @@ function wordStatements(line: FactLine, sentence: Sentence, found: LeakStatement
     found.push({
       code,
       weight: weightOf(reading, code, text, line, after),
-      partial: partial.test(clauseBefore.slice(-40)),
+      partial: partial.test(clauseBefore.slice(-40)) || after.startsWith('する'),
+      conclusive: concludes.test(text) && !contrast.test(before),
       open: reading.stance === 'open',
       line,
       start,
@@ -151,8 +166,14 @@ function wordStatements(line: FactLine, sentence: Sentence, found: LeakStatement
   }
 }
 
+function soft(line: FactLine, start: number, end: number): LeakStatement {
+  return {code: 'notConfirmed', weight: 'firm', partial: false, conclusive: false, open: false, line, start, end}
+}
+
 function otherStatements(line: FactLine, sentence: Sentence, found: LeakStatement[]): void {
   const text = line.line.folded.slice(sentence.start, sentence.end)
+  const omitted = !line.isHeading && leakHeading.test(line.heading ?? '') ? elliptic.exec(text) : null
+  if (omitted) found.push(soft(line, sentence.start + omitted.index, sentence.start + omitted[0].length))
   if (!text.includes('情報') && !text.includes('データ')) return
   const add = (match: RegExpExecArray, code: LeakCode) => {
     const start = sentence.start + match.index
@@ -160,6 +181,7 @@ function otherStatements(line: FactLine, sentence: Sentence, found: LeakStatemen
       code,
       weight: 'firm',
       partial: false,
+      conclusive: concludes.test(text) && !contrast.test(text),
       open: code === 'notConfirmed',
       line,
       start,
@@ -172,6 +194,8 @@ function otherStatements(line: FactLine, sentence: Sentence, found: LeakStatemen
     const open = affectedOpen.exec(text)
     if (open && /調査|確認|確定|判明|不明|特定/.test(text)) add(open, 'notConfirmed')
   }
+  const spared = notAmong.exec(text)
+  if (spared && !partial.test(spared[0])) add(spared, 'none')
   const without = notContained.exec(text)
   if (
     without &&
@@ -185,7 +209,12 @@ const namedNotice = /「[^「」]{0,120}(?:お知らせ|について|お詫び|�
 const possiblyAffected =
   /^が?(?:の事実が)?(?:確認|判明)(?:され|し|でき)(?:た|ました)(?:お客|お取引|方|皆|場合|対象者|関係者|先|企業|ご本人|個人|ユーザ|会員)/
 
-const skipped = new Set(['prevention', 'contact', 'reference'])
+/** Under a heading that names the leak, its denial names nothing: 現時点で確認されておりません. */
+const elliptic =
+  /^(?:なお、)?[^。、漏流]{0,14}、?(?:確認|報告|認め)(?:され|でき|し|られ)?て?(?:いな|おりませ|いませ|ませ|おらず)/
+const leakHeading = /漏えい|漏洩|流出/
+
+const skipped = new Set(['contact', 'reference'])
 
 /**
  * The statements of one line.
@@ -199,5 +228,8 @@ export function leakStatements(line: FactLine): LeakStatement[] {
     wordStatements(line, sentence, found)
     otherStatements(line, sentence, found)
   }
+  // Measures speak of leaks in general; what is denied among them is of this incident.
+  if (line.role === 'prevention')
+    return found.filter(({code, open}) => (code === 'none' || code === 'notConfirmed') && !open)
   return found
 }

@@ -18,8 +18,6 @@ interface Verdict {
   statements: readonly LeakStatement[]
 }
 
-const concludes = /調査|判明|確認|結果|最終|判断|報告/
-
 /** Where the outcome of the inquiry is told: a fear voiced there is no earlier one. */
 const outcomes = new Set(['findings', 'affected', 'dataItems'])
 
@@ -31,8 +29,7 @@ function isGlance({line, start, end}: LeakStatement): boolean {
 /** A flat denial of any leak at all, after which no fear is voiced: it takes earlier fears back. */
 function withdrawal(statements: readonly LeakStatement[]): LeakStatement | undefined {
   return statements.find((denial, place) => {
-    if (denial.code !== 'none' || denial.partial) return false
-    if (!concludes.test(denial.line.line.folded) || isGlance(denial)) return false
+    if (denial.code !== 'none' || denial.partial || !denial.conclusive || isGlance(denial)) return false
     return statements.every(
       (other, at) =>
         other.code !== 'possible' ||

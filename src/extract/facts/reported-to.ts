@@ -21,16 +21,25 @@ interface Found {
 }
 
 const find = termFinder(authorities)
-const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(['request', 'contact', 'reference'])
+const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(['contact', 'reference'])
 
-const report = /報告|相談|届|通報|申告|情報提供|情報共有|共有|提出|速報|確報|申し出|照会|説明|通知|連絡|申請|告訴|告発|被害申/
+const report =
+  /報告|相談|届|通報|申告|情報提供|情報共有|共有|提出|速報|確報|申し出|照会|説明|通知|連絡|申請|告訴|告発|被害申|第 ?\d ?報|第[一二三]報/
 const cooperate = /連携|協議|協力|捜査|助言|指導|支援|派遣|指示/
 /** The body speaks, or its name is borrowed. */
 const source =
-  /^(?:など|等)?(?:\([^()]{0,30}\))?(?:様)?(?:より|から|を(?:名乗|装|騙|かた)|の(?:定め|ガイドライン|告示|資料|ホームページ|サイト|ウェブサイト|注意喚起|公表|発表|公開|相談窓口|規定|規則|連絡先|職員を|担当者を))/
-const conditional = /必要に応じ|必要があれば|必要な場合|(?:確認|判明|特定)(?:され|し)た場合|場合(?:に|は|、|には)|際(?:に)?は/
-const request = /ください|下さい|お願い(?:いた|申|致|し)|いただ(?:き|け)ます(?:よう|と)|お勧め|推奨|賜り|ご相談を/
-const denied = /^[^。]{0,40}(?:報告|届出|相談|連絡)[^。]{0,14}(?:(?:して|行って)(?:い|お)(?:ません|りません)|不要|対象外|義務(?:は|が)(?:な|ご|あり)|該当し(?:な|ま))/
+  /^\)?(?:など|等)?(?:\([^()]{0,30}\))?(?:様)?(?:より|から|を(?:名乗|装|騙|かた)|の(?:定め|ガイドライン|告示|資料|ホームページ|サイト|ウェブサイト|注意喚起|公表|発表|公開|相談窓口|規定|規則|連絡先|職員を|担当者を))/
+const conditional =
+  /必要に応じ|必要があれば|必要な場合|(?:確認|判明|特定)(?:され|し)た場合|場合(?:に|は|、|には)|際(?:に)?は/
+const request =
+  /ください|下さい|お願い(?:いた|申|致|します|したい)|いただ(?:き|け)ます(?:よう|と)|お勧め|推奨|賜り|ご相談を/
+/** A heading or an apposition names the commission by another word. */
+const isCommission = /^(?:である|たる|の|外局の|\()?(?:内閣府の?)?個人情報保護委員会|^(?:所管|の外局|外局)/
+const actsItself = /^(?:では|は|が|「)/
+const generic = /官庁|省庁|当局|行政庁|行政機関|監督機関|所轄庁|主管庁/
+const denied =
+  /^[^。]{0,40}(?:報告|届出|相談|連絡)[^。]{0,14}(?:(?:して|行って)(?:い|お)(?:ません|りません)|不要|対象外|義務(?:は|が)(?:な|ご|あり)|該当し(?:な|ま))/
+const done = /ており|ました|しています|済/
 const alone = /^(?:[-・●○※*①-⑳]|\d{1,2}[.)]|\(\d\))?[^。]{0,60}$/
 const toBody = /へ|に|との|と|宛|対し/
 
@@ -54,19 +63,26 @@ function readSentence({fact, sentence}: Passage, lead: string): Found[] {
   const terms = find(folded, sentence.start, sentence.end)
   if (terms.length === 0) return []
   const text = folded.slice(sentence.start, sentence.end)
-  if (request.test(text)) return []
+  if (request.test(text) || (fact.role === 'request' && !done.test(text))) return []
   const found: Found[] = []
   for (const term of terms) {
     const tail = folded.slice(term.end, sentence.end)
     const head = folded.slice(Math.max(sentence.start, term.start - 30), term.start)
     if (source.test(tail) || denied.test(tail)) continue
-    if (conditional.test(head) || (conditional.test(tail) && !/(?:済|ました|しており|行って)/.test(tail))) continue
+    if (term.code === 'ministry' && (isCommission.test(tail) || actsItself.test(tail))) continue
+    const verb = tail.search(report)
+    if (conditional.test(head) || conditional.test(tail.slice(0, Math.max(verb, 0)))) continue
     const named = term.code !== 'other'
+    if (term.code === 'police' && /^[^。、]{0,24}調査/.test(tail)) found.push({fact, term, rule: 'told-report'})
     if (saysReport(tail, named) && (toBody.test(tail) || named)) found.push({fact, term, rule: 'told-report'})
     else if (isAnnounced(fact, lead) || (saysReport(head, named) && alone.test(text) && named))
       found.push({fact, term, rule: 'listed-body'})
   }
   return found
+}
+
+function isGeneric({line}: FactLine, {start, end}: Found['term']): boolean {
+  return generic.test(line.folded.slice(start, end))
 }
 
 /**
@@ -89,7 +105,9 @@ export function extractReportedTo({lines}: FactText): ReportedToFact[] {
   const facts: ReportedToFact[] = []
   for (const code of reportedToCodes) {
     if (code === 'other' && named) continue
-    const own = found.filter(({term}) => term.code === code)
+    const own = found.filter(
+      ({fact, term}) => term.code === code && !(fact.isHeading && named && isGeneric(fact, term))
+    )
     if (own.length === 0) continue
     const evidence = own.map(({fact: {line}, term: {start, end}, rule}) => ({
       text: line.text.slice(start, end),

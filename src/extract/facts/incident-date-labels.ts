@@ -1,0 +1,50 @@
+import {dateLabels} from '../../lexicon/date-verbs.ts'
+import type {FactLine} from './fact-lines.ts'
+import type {DateKind} from './incident-date-clauses.ts'
+
+/*
+ * Labels of dates: `発生日時：3月6日`, a heading 発覚日 over it, a cell 確認日時 beside it (spec/facts.md, occurredOn).
+ *
+ * Must not: `対象期間：`, `公表日：`, `お客様への連絡日：`. Known misses: a bare 期間; a label in the head of a column.
+ */
+
+const labelEnd =
+  /(?:日|日時|時刻|時期|年月日|期間)(?:\([^()]{0,12}\))? ?(?::|は|】|\))? ?$|(?:検知|発覚|確認|発生)時? ?: ?$/
+const longestLabel = 20
+const both = /[・及び/、]/
+const alsoFound = /^ ?\([^()]{0,6}?(?:確認|発覚|検知|判明)日?\)/
+
+function kindsOf(label: string): DateKind[] {
+  const short = label.slice(-longestLabel)
+  if (!labelEnd.test(short)) return []
+  const [notice, event] = dateLabels.map(({terms}) => terms.some((term) => short.includes(term)))
+  if (notice && event && both.test(short)) return ['start', 'notice']
+  return notice ? ['notice'] : event ? ['start'] : []
+}
+
+/** What stands where the label of a date may stand, when nothing stands before the date in its sentence. */
+function labelAbove(fact: FactLine, before: FactLine | undefined): string {
+  const {cell} = fact.line
+  if (cell) {
+    const beside = before?.line.cell
+    return before && beside?.table === cell.table && beside.row === cell.row ? before.line.folded : ''
+  }
+  if (!fact.isHeading) return fact.heading ?? ''
+  return before?.isHeading ? before.line.folded : ''
+}
+
+/**
+ * Tells what a date is of by its label.
+ *
+ * @param fact the line of the date
+ * @param before the line before it
+ * @param lead folded text before the date, back to the date before it or to the beginning of the sentence
+ * @param tail folded text behind the date
+ * @returns empty where there is no label, or none that tells it
+ * @example
+ * kindsByLabel(fact, undefined, '発生日時:', '(確認日)') // ['start', 'notice']
+ */
+export function kindsByLabel(fact: FactLine, before: FactLine | undefined, lead: string, tail: string): DateKind[] {
+  const kinds = kindsOf(lead.trim().length > 1 ? lead : labelAbove(fact, before))
+  return kinds.length === 1 && kinds[0] === 'start' && alsoFound.test(tail) ? ['start', 'notice'] : kinds
+}

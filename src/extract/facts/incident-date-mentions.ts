@@ -1,0 +1,180 @@
+import type {SectionRole} from '../../lexicon/section-roles.ts'
+import type {Line} from '../../syntax/outline.ts'
+import {partsOf} from '../../text/calendar.ts'
+import {type DateExpression, findDates} from '../../text/date-expressions.ts'
+import type {Sentence} from '../../text/sentences.ts'
+import type {FactLine, FactText} from './fact-lines.ts'
+import {type DateKind, type DateShape, readDateClause} from './incident-date-clauses.ts'
+import {kindsByLabel} from './incident-date-labels.ts'
+import {dateResolver, type KnownDate} from './incident-date-years.ts'
+
+/*
+ * Dates of the body with what they are of: governed by a verb, beside a label (`発生日時：`), or above their events (a
+ * heading, a line or a cell that is a date).
+ */
+
+/** A piece of a line that a date rests on. */
+export interface DatePiece {
+  line: Line
+  /** 0-based UTF-16 offsets into `line.text`. */
+  start: number
+  end: number
+}
+
+/** A date and what it is of. */
+export interface DateMention extends KnownDate {
+  kind: DateKind
+  by: 'verb' | 'label'
+  pieces: DatePiece[]
+}
+
+/** A date that verbs of other sentences, or behind the next date, may belong to. */
+interface Owner {
+  known: KnownDate
+  piece: DatePiece
+  shape: DateShape
+}
+
+const silent: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'reference',
+  'contact',
+  'request',
+  'prevention',
+  'recovery',
+  'businessImpact'
+])
+const mayHoldDate = /[0-9一二三四五六七八九十〇] ?[年月日/.-]|[昨今本同翌前先][日月年夜朝晩]/
+/** The reader of dates knows 昨日 and 本日 only. */
+const nights = /昨[夜晩]|今朝/g
+const quotation = /「[^「」]{9,120}」|『[^『』]{9,120}』/g
+const noLead = /現在|時点|更新|追記|付|公表|掲載|まで|予定|対象|期間|版|[。、]/
+const longestLead = 24
+const inquiryLead = /(?:調査|解析|フォレンジック|ログ)[^。]{0,30}(?:結果|より|ところ|確認)[^。]{0,20}$/
+/** 4月24日および4月27日に: both dates belong to what follows. */
+const joined = /^ ?(?:および|及び|と|、|・|または) ?$/
+/** A year alone belongs only to the verb beside it. */
+const longestYearClause = 8
+
+/** Keeps every offset; the titles of other notices say nothing. */
+function searchable(folded: string): string {
+  const plain =
+    folded.includes('昨') || folded.includes('今朝')
+      ? folded.replace(nights, (word) => (word === '今朝' ? '本日' : '昨日'))
+      : folded
+  if (!plain.includes('「') && !plain.includes('『')) return plain
+  return plain.replace(quotation, (quoted) => ' '.repeat(quoted.length))
+}
+
+function shapeOf(date: DateExpression, known: KnownDate, lead: string): DateShape {
+  const {month, day} = partsOf(known.date)
+  return {
+    starts: date.rangeEnd !== null || date.open,
+    spans: date.rangeEnd !== null,
+    timed: date.time !== null,
+    found: inquiryLead.test(lead),
+    precision: month === null ? 'year' : day === null ? 'month' : 'day'
+  }
+}
+
+function isNewRow(line: Line, before: Line | undefined): boolean {
+  return line.cell !== null && (before?.cell?.row !== line.cell.row || before.cell.table !== line.cell.table)
+}
+
+/** A line that is a date, with little beside it, dates what follows. */
+function isLead(folded: string, sentence: Sentence, date: DateExpression): boolean {
+  if (sentence.end < folded.trimEnd().length) return false
+  const rest = folded.slice(sentence.start, date.start) + folded.slice(date.end, sentence.end)
+  return rest.length <= longestLead && !noLead.test(rest)
+}
+
+class MentionReader {
+  readonly mentions: DateMention[] = []
+  private readonly resolve: (date: DateExpression) => KnownDate | null
+  private above: Owner | null = null
+
+  constructor(publishedOn: string | null) {
+    this.resolve = dateResolver(publishedOn)
+  }
+
+  read(lines: readonly FactLine[]): void {
+    let before: FactLine | undefined
+    for (const fact of lines) {
+      if (fact.isHeading || isNewRow(fact.line, before?.line)) this.above = null
+      const silenced = fact.quoted || silent.has(fact.role)
+      if (!silenced && (this.above !== null || mayHoldDate.test(fact.line.folded))) this.readLine(fact, before)
+      before = fact
+    }
+  }
+
+  private add(known: KnownDate, kinds: readonly DateKind[], by: DateMention['by'], pieces: DatePiece[]): void {
+    for (const kind of kinds) this.mentions.push({...known, kind, by, pieces})
+  }
+
+  private readLine(fact: FactLine, before: FactLine | undefined): void {
+    const folded = searchable(fact.line.folded)
+    const dates = findDates(folded)
+    for (const sentence of fact.sentences) {
+      const own = dates.filter(({start}) => start >= sentence.start && start < sentence.end)
+      if (own.length === 0) this.readUndated(fact, folded, sentence)
+      else this.readDated(fact, before, folded, sentence, own)
+    }
+  }
+
+  /** A sentence without a date tells of the date above it. */
+  private readUndated({line, isHeading}: FactLine, folded: string, sentence: Sentence): void {
+    if (this.above === null || isHeading) return
+    const {known, piece, shape} = this.above
+    const particle = 'に'
+    const reading = readDateClause(particle + folded.slice(sentence.start, sentence.end), shape)
+    const end = Math.min(sentence.end, sentence.start + reading.end - particle.length)
+    this.add(known, reading.kinds, 'verb', [piece, {line, start: sentence.start, end}])
+  }
+
+  private readDated(
+    fact: FactLine,
+    before: FactLine | undefined,
+    folded: string,
+    sentence: Sentence,
+    dates: readonly DateExpression[]
+  ): void {
+    let waiting: Owner | null = null
+    for (const [place, date] of dates.entries()) {
+      const known = this.resolve(date)
+      if (known === null) continue
+      const next = dates[place + 1]
+      const lead = folded.slice(dates[place - 1]?.end ?? sentence.start, date.start)
+      const gap = folded.slice(date.end, next?.start ?? sentence.end)
+      const shares = next !== undefined && joined.test(gap)
+      const tail = shares ? folded.slice(next.end, dates[place + 2]?.start ?? sentence.end) : gap
+      const piece = {line: fact.line, start: date.start, end: date.end}
+      const labelled = kindsByLabel(fact, before, lead, tail)
+      if (labelled.length > 0) {
+        this.add(known, labelled, 'label', [piece])
+        continue
+      }
+      const owner: Owner = {known, piece, shape: shapeOf(date, known, lead)}
+      const reading = readDateClause(tail, owner.shape)
+      if (owner.shape.precision === 'year' && reading.end > longestYearClause) continue
+      const earlier: Owner | null = waiting ?? (fact.isHeading ? null : this.above)
+      const pieces = [shares ? piece : {...piece, end: date.end + reading.end}]
+      if (earlier && reading.embedded) {
+        this.add(earlier.known, ['notice'], 'verb', [earlier.piece])
+        this.add(known, ['start'], 'verb', pieces)
+      } else this.add(known, reading.kinds, 'verb', pieces)
+      waiting = reading.open && tail.length < longestLead ? owner : null
+      if (next === undefined && reading.open && isLead(folded, sentence, date)) this.above = owner
+    }
+  }
+}
+
+/**
+ * Finds the dates of the body that tell when the event began or when it was noticed.
+ *
+ * @param text the text of one publication
+ * @returns the mentions in the order of the text
+ */
+export function findDateMentions(text: FactText): DateMention[] {
+  const reader = new MentionReader(text.publishedOn)
+  reader.read(text.lines)
+  return reader.mentions
+}

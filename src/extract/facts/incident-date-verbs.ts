@@ -1,0 +1,130 @@
+import {type DateVerbCode, dateVerbs, eventLightVerbs} from '../../lexicon/date-verbs.ts'
+
+/*
+ * Verbs behind a date and the form in which they stand (spec/facts.md, occurredOn and discoveredOn). The form decides
+ * whether a date can belong to the verb: `発生しました` ends a clause, `発生したことを` hands the date on to the next verb.
+ */
+
+/**
+ * How a verb stands. `final`: it closes its clause. `linked`: the sentence goes on (`攻撃を受け、`). `embedded`: it is the
+ * content of another verb (`受けたことを`). `relative`: it stands before a noun (`発生した事案`).
+ * `record`: a record of it was found (`行われた記録を`). `nominal`: it is a noun that says the same (`公表の事案`).
+ */
+export type VerbForm = 'final' | 'linked' | 'embedded' | 'relative' | 'record' | 'nominal'
+
+/** A verb at its place. */
+export interface DateVerb {
+  code: DateVerbCode
+  form: VerbForm
+  /** The clause closes with が、 ため、 ところ、: what follows is told apart. */
+  closed: boolean
+  /** A comma follows. */
+  comma: boolean
+  /** What goes on or is meant to be, no deed of the day: 契約している, 作成するため. */
+  lasting: boolean
+  /** The verb is denied: 確認されておりません. */
+  denied: boolean
+  /** 0-based UTF-16 offsets into the text searched. */
+  start: number
+  end: number
+}
+
+interface Stem {
+  code: DateVerbCode
+  noun: boolean
+}
+
+function buildStems(): Map<string, Stem> {
+  const stems = new Map<string, Stem>()
+  for (const {code, nouns, verbs} of dateVerbs) {
+    if (code === 'received') {
+      for (const noun of nouns) for (const verb of verbs) stems.set(noun + verb, {code, noun: false})
+      continue
+    }
+    for (const verb of verbs) if (!stems.has(verb)) stems.set(verb, {code, noun: false})
+    for (const noun of nouns) if (!stems.has(noun)) stems.set(noun, {code, noun: true})
+  }
+  return stems
+}
+
+const stems = buildStems()
+const anyStem = new RegExp([...stems.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
+
+const inflection = /(?:[ぁ-ん致行]|\n(?=[ぁ-ん])){0,18}/y
+const light = new RegExp(eventLightVerbs.join('|'), 'y')
+const nominalEnd = /^ ?(?:。|、|\)|$|\n|\(|後|直後)/
+const verbalEnd = /^(?:し|さ|い|致|で|せ|す|に至|に及|中)/
+const carrier =
+  /(?:こと|もの|との|とい|よう|と)(?=$|[がをはもにのとでおごみ]|みられ|思われ|考え|推)|(?:とみられ|と思われ|おそれ|という|との|ことが|ことを|ことに|ことから|ものと|のを|のが)/
+const contentNoun = /^(?:旨|形跡|痕跡|可能性|恐れ|疑い|事実|懸念|兆候|模様)/
+const record = /^(?:記録|ログ|履歴)/
+const closing = /(?:(?<!こと|の)が|ため|ので|ところ|ことから|ますと|たら)$/
+const denial = /ない|ません|ず|なかっ/
+const lasting = /^(?:して(?:い|お)|する)/
+const past = /[たるい]$/
+
+interface Behind {
+  run: string
+  next: string
+  end: number
+}
+
+function behind(folded: string, at: number): Behind {
+  inflection.lastIndex = at
+  const run = inflection.exec(folded)?.[0] ?? ''
+  const next = folded.slice(at + run.length, at + run.length + 4)
+  return {run: run.replace('\n', ''), next, end: at + run.length}
+}
+
+function formOf(code: DateVerbCode, noun: boolean, {run, next}: Behind): VerbForm | null {
+  if (noun) {
+    if (run === '' && !nominalEnd.test(next)) return null
+    if (run !== '' && !verbalEnd.test(run))
+      return code === 'publication' && /^(?:の|に|済)/.test(run) ? 'nominal' : null
+  }
+  if (past.test(run) && record.test(next)) return 'record'
+  if (carrier.test(run) || contentNoun.test(next)) return 'embedded'
+  if (next.startsWith('、')) return 'linked'
+  if (next === '' || /^[。)」』\n ]/.test(next)) return 'final'
+  if (past.test(run)) return 'relative'
+  return 'linked'
+}
+
+/** お知らせいたします is this very document. */
+function isThisNotice(code: DateVerbCode, {run}: Behind): boolean {
+  return code === 'publication' && /します|させていただき|^いた(?:だ|す)|する/.test(run) && !/ました/.test(run)
+}
+
+/**
+ * Finds the verbs of a text that may govern a date.
+ *
+ * @param folded folded text
+ * @returns the verbs in order; nouns that are used as mere nouns are left out
+ * @example
+ * findDateVerbs('に攻撃を受けたことを確認しました').map(({code, form}) => [code, form]) // [['event', 'embedded'], ['notice', 'final']]
+ */
+export function findDateVerbs(folded: string): DateVerb[] {
+  const verbs: DateVerb[] = []
+  anyStem.lastIndex = 0
+  for (let found = anyStem.exec(folded); found; found = anyStem.exec(folded)) {
+    const stem = stems.get(found[0])
+    if (!stem) continue
+    const end = found.index + found[0].length
+    light.lastIndex = end
+    const made = stem.noun && stem.code === 'event' && light.test(folded)
+    const after = behind(folded, made ? light.lastIndex : end)
+    const form = formOf(stem.code, stem.noun && !made, after)
+    if (form === null || isThisNotice(stem.code, after)) continue
+    verbs.push({
+      code: stem.code,
+      form,
+      closed: closing.test(after.run),
+      comma: after.next.startsWith('、'),
+      lasting: lasting.test(after.run),
+      denied: denial.test(after.run),
+      start: found.index,
+      end: after.end
+    })
+  }
+  return verbs
+}

@@ -1,0 +1,136 @@
+import {deniedHarms, harmfulKinds, harmfulMessages, meansOfEntry, reachingVerbs} from '../../lexicon/damage-words.ts'
+import type {Evidence, SecondaryDamageFact} from '../../schema/facts.ts'
+import type {Sentence} from '../../text/sentences.ts'
+import {readStance} from '../../text/stance.ts'
+import {evidenceOf} from './evidence.ts'
+import type {FactLine, FactText} from './fact-lines.ts'
+
+/**
+ * Secondary damage: whether harm followed (spec/facts.md, secondaryDamage).
+ *
+ * Matches: `二次被害は確認されておりません` (none), `当社を装ったメールが送信されました` (confirmed).
+ * Must not: `悪用される可能性があります`, `不審なメールにご注意ください`.
+ * Known misses: harm told without a word of it (`お客様の口座から出金されました`).
+ */
+const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
+
+const harm = new RegExp(longestFirst(deniedHarms.terms), 'g')
+const kind = new RegExp(longestFirst(harmfulKinds))
+const reaching = new RegExp(longestFirst(reachingVerbs), 'g')
+const message = new RegExp(`(?:${longestFirst(harmfulMessages.terms)})`)
+const entry = new RegExp(`(?:${longestFirst(meansOfEntry)})[^。]{0,24}$`)
+const misused = /カード|個人情報|(?:お客様|お客さま|会員|顧客|した|された)(?:の)?情報|ポイント|口座|アドレス(?:帳|が「)/
+const deniedBehind =
+  /^(?:等|など)?(?:による|に伴う|に関する)[^、。]{0,20}(?:被害|損害|報告|事実|事例|連絡)[^。]{0,30}(?:ません|ない|おらず|なく)/
+const bareHarm =
+  /(?:本件|本事案|本事象|本インシデント|これ|今回の[^、。]{0,10})(?:による|に関わる|に係る|に伴う|に起因する|に関する)[^、。漏流]{0,12}被害(?=は|も|の|に|等)/
+/** Under a heading that names the harm, its denial names nothing. */
+const elliptic =
+  /^(?:なお、)?[^。、漏流]{0,14}、?(?:確認|報告|認め)(?:され|でき|し|られ)?て?(?:いな|おりませ|いませ|ませ|おらず)/
+const laterOnly = /以降|対策後|対応後|遮断後|変更後|停止後/
+const sentInTitle =
+  /(?:迷惑|スパム|フィッシング|なりすまし|不審な?|不正な?)(?:・[^、。]{1,8})?メール(?:等)?(?:の|を)?(?:大量)?(?:送信|配信|発信)(?!の?(?:可能性|お?おそれ|恐れ|疑い))/
+const misuse = /^(?:不正(?:に)?(?:利用|使用|流用)|悪用|不正注文|不正購入|不正決済)/
+const happened =
+  /^(?:[しれいさきりてで]|され|られ|って)*(?:た|まし|てい|てお|ており|でい|でお|る(?:事案|事象|被害|事態|という事|インシデント))/
+const happenedAsNoun =
+  /^元と(?:され|して|なっ)|^(?:メール|等)?(?:が|を)(?:行われ|行われて|確認|発生|判明|検知|行って|認知|把握)/
+/** The organisation itself opened the mail, or sent one: no harm to others. */
+const own = /クリック|開封|開いて|入力し|注意喚起|お詫び(?:の)?メール|お知らせメール/
+const skipped = new Set(['request', 'contact', 'reference', 'prevention'])
+const before = 60
+
+interface Finding {
+  code: 'confirmed' | 'noneConfirmed'
+  line: FactLine
+  start: number
+  end: number
+}
+
+function harmsIn(line: FactLine, sentence: Sentence): Finding[] {
+  const {folded} = line.line
+  const found: Finding[] = []
+  for (const match of folded.slice(sentence.start, sentence.end).matchAll(harm)) {
+    const start = sentence.start + match.index
+    const end = start + match[0].length
+    const reading = readStance(folded, sentence, {start, end})
+    const lead = folded.slice(sentence.start, start)
+    if (laterOnly.test(lead)) continue
+    if (reading.stance === 'denied' || deniedBehind.test(folded.slice(end, sentence.end)))
+      found.push({code: 'noneConfirmed', line, start, end})
+    else if (
+      reading.stance === 'stated' &&
+      reading.use === 'predicate' &&
+      misuse.test(match[0]) &&
+      happened.test(folded.slice(end)) &&
+      misused.test(lead.slice(-before)) &&
+      !entry.test(lead.slice(-before).replace(misused, '')) &&
+      !skipped.has(line.role)
+    )
+      found.push({code: 'confirmed', line, start, end})
+  }
+  const omitted =
+    !line.isHeading && line.role === 'secondaryDamage'
+      ? elliptic.exec(folded.slice(sentence.start, sentence.end))
+      : null
+  if (omitted) found.push({code: 'noneConfirmed', line, start: sentence.start, end: sentence.start + omitted[0].length})
+  const bare = bareHarm.exec(folded.slice(sentence.start, sentence.end))
+  if (bare) {
+    const end = sentence.start + bare.index + bare[0].length
+    const start = end - '被害'.length
+    if (readStance(folded, sentence, {start, end}).stance === 'denied')
+      found.push({code: 'noneConfirmed', line, start, end})
+  }
+  return found
+}
+
+function messagesIn(line: FactLine, sentence: Sentence): Finding[] {
+  const {folded} = line.line
+  const text = folded.slice(sentence.start, sentence.end)
+  if (skipped.has(line.role) || !kind.test(text) || !message.test(text) || own.test(text)) return []
+  const found: Finding[] = []
+  for (const match of text.matchAll(reaching)) {
+    const lead = text.slice(Math.max(0, match.index - before), match.index)
+    const from = lead.search(kind)
+    if (from === -1 || !message.test(lead.slice(from))) continue
+    const start = sentence.start + match.index
+    const end = start + match[0].length
+    const after = folded.slice(end, sentence.end)
+    if (!happened.test(after) && !happenedAsNoun.test(after)) continue
+    const reading = readStance(folded, sentence, {start, end})
+    if (reading.stance === 'stated') found.push({code: 'confirmed', line, start, end})
+  }
+  return found
+}
+
+/** Where sending the mails is the incident, some bodies only refer to what the title says. */
+function titleDamage(title: FactText['title']): SecondaryDamageFact {
+  const sent = title && sentInTitle.exec(title.folded)
+  if (!title || !sent) return {code: 'notMentioned', evidence: []}
+  const evidence = [evidenceOf(title, sent.index, sent.index + sent[0].length, 'harm-in-title')]
+  return {code: 'confirmed', evidence}
+}
+
+/**
+ * Reads what the document says about harm that followed.
+ *
+ * @param text the text of one publication
+ * @example
+ * extractSecondaryDamage(text).code // 'noneConfirmed'
+ */
+export function extractSecondaryDamage(text: FactText): SecondaryDamageFact {
+  const found = text.lines
+    .filter((line) => !line.quoted)
+    .flatMap((line) =>
+      line.sentences.flatMap((sentence) => [...harmsIn(line, sentence), ...messagesIn(line, sentence)])
+    )
+  const code = (['confirmed', 'noneConfirmed'] as const).find((wanted) =>
+    found.some((finding) => finding.code === wanted)
+  )
+  if (code === undefined) return titleDamage(text.title)
+  const rule = code === 'confirmed' ? 'harm-stated' : 'harm-not-found'
+  const evidence: Evidence[] = found
+    .filter((finding) => finding.code === code)
+    .map(({line, start, end}) => evidenceOf(line.line, start, end, rule))
+  return {code, evidence}
+}

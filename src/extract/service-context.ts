@@ -1,0 +1,56 @@
+import type {Line, Outline} from '../syntax/outline.ts'
+import type {PartialDate} from '../text/calendar.ts'
+import type {Span} from '../text/noun-phrase.ts'
+import {type Antecedent, findAntecedent, findFullName} from './service-antecedent.ts'
+import type {LineSpan} from './service-mention.ts'
+import {createStateReader, type StateReader} from './service-sentences.ts'
+
+/** What all readers of services share while one document is read. */
+export interface ServiceContext extends StateReader {
+  outline: Outline
+  publishedOn: PartialDate | null
+  /** The service that 当サービス points back to; looked for when it is first asked for. */
+  antecedent: () => Antecedent | null
+  /** The fuller name of what is called システム or サイト. */
+  fullName: (noun: string) => LineSpan | null
+  /** What was last said to have been stopped: 「現在は復旧しております」 further down speaks of it. */
+  lastStopped: {name: LineSpan | null}
+  /** Indexes of lines that a reader has used up. */
+  taken: Set<number>
+  /** See `sentenceKey`. */
+  takenSentences: Set<string>
+}
+
+/** The key of a sentence among those that a reader has used up. */
+export function sentenceKey(line: Line, sentence: Span): string {
+  return `${line.index}:${sentence.start}`
+}
+
+/**
+ * @param outline one publication
+ * @param publishedOn the day of publication, `YYYY-MM-DD` or less
+ */
+export function createServiceContext(outline: Outline, publishedOn: PartialDate | null): ServiceContext {
+  const names = new Map<string, LineSpan | null>()
+  let antecedent: Antecedent | null | undefined
+  return {
+    ...createStateReader(outline),
+    outline,
+    publishedOn,
+    antecedent: () => {
+      if (antecedent === undefined) antecedent = findAntecedent(outline)
+      return antecedent
+    },
+    fullName: (noun) => {
+      let found = names.get(noun)
+      if (found === undefined) {
+        found = noun.endsWith('サービス') ? null : findFullName(outline, noun)
+        names.set(noun, found)
+      }
+      return found
+    },
+    lastStopped: {name: null},
+    taken: new Set(),
+    takenSentences: new Set()
+  }
+}

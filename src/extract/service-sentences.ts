@@ -1,0 +1,81 @@
+import type {Line, Outline} from '../syntax/outline.ts'
+import {maskBrackets} from '../text/noun-phrase.ts'
+import {type Sentence, splitSentences} from '../text/sentences.ts'
+import {findStates, hasStateWord, type StateWord} from '../text/service-state.ts'
+
+/** A sentence of a line with the state words in it. */
+export interface StatedSentence extends Sentence {
+  /** Folded. */
+  text: string
+  /** `text` through `maskBrackets`; the text itself where it has no state word. */
+  masked: string
+  words: readonly StateWord[]
+}
+
+/** What the readers of services ask of the lines of one document; every answer is worked out once. */
+export interface StateReader {
+  /** Whether a line holds any state word, with or without a state. */
+  isHinted: (line: Line) => boolean
+  /** The lines that hold a state word, in the order of the text. */
+  hinted: readonly Line[]
+  sentencesOf: (line: Line) => readonly StatedSentence[]
+  /** Whether a sentence of a line states anything. */
+  isStated: (line: Line) => boolean
+}
+
+/** A line longer than this is no sentence of a disclosure: it would cost more than it can give. */
+const longestLine = 4000
+const nowhere: readonly StatedSentence[] = []
+
+/**
+ * Reads a folded text into sentences with their state words.
+ *
+ * @param folded a folded text
+ */
+export function statedSentences(folded: string): StatedSentence[] {
+  return splitSentences(folded).map(({start, end}) => {
+    const text = folded.slice(start, end)
+    if (!hasStateWord(text)) return {start, end, text, masked: text, words: []}
+    const masked = maskBrackets(text)
+    return {start, end, text, masked, words: findStates(masked)}
+  })
+}
+
+/**
+ * Prepares the lines of a body: one cheap test for each line, sentences only where they are asked for.
+ *
+ * @param outline the body
+ */
+export function createStateReader(outline: Outline): StateReader {
+  const hinted = outline.lines.filter((line) => hasStateWord(line.folded))
+  const set = new Set(hinted)
+  const known = new Map<Line, readonly StatedSentence[]>()
+  const sentencesOf = (line: Line) => {
+    let sentences = known.get(line)
+    if (!sentences) {
+      sentences = line.folded.length > longestLine ? nowhere : statedSentences(line.folded)
+      known.set(line, sentences)
+    }
+    return sentences
+  }
+  return {
+    isHinted: (line) => set.has(line),
+    hinted,
+    sentencesOf,
+    isStated: (line) => set.has(line) && sentencesOf(line).some(({words}) => words.some(({state}) => state !== null))
+  }
+}
+
+/**
+ * The last word of a text that states anything.
+ *
+ * @param text folded
+ */
+export function lastState(text: string): StateWord | null {
+  if (!hasStateWord(text)) return null
+  return (
+    findStates(maskBrackets(text))
+      .filter((word) => word.state !== null)
+      .at(-1) ?? null
+  )
+}

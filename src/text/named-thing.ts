@@ -1,0 +1,31 @@
+import {notNamedHeadTerms, notServiceTerms} from '../lexicon/service-names.ts'
+import {closingTerm, termLookup} from './term-lookup.ts'
+
+const notHeads = termLookup(notNamedHeadTerms)
+const tailReach = 14
+const nounEnd =
+  /[一-龠々ァ-ヶーA-Za-z0-9」』〓)]$|(?:受け入れ|取り?扱い|買い取り|問い合わせ|申し?込み|見積もり|支払い|手続き|買い物|受け取り|貸し出し|引き取り)$/
+const brackets = /\([^()]*\)$/
+const pointing =
+  /^(?:その|この|これ|それ|当該|該当|対象|各|他の|以下|下記|上記|次の|同(?![ァ-ヶA-Z])|全ての|すべての|一部|順次|現在|今後|複数|新たな|多く|大きな|様々)/
+const inside = /[。、:;!?]|(?:は|が|を)[一-龠ァ-ヶ]|(?:ます|ました|です|ない|いる|おり)/
+
+/**
+ * Whether a noun phrase that no lexicon knows can be what a statement on a service speaks of: `保育`, `資材の調達`.
+ *
+ * Only where the sentence itself shows that it is one (as the object of 再開しました) does the answer mean anything; things of
+ * measures, people, papers, times and abstract nouns are refused.
+ *
+ * @param phrase a folded noun phrase, without particles
+ * @example
+ * canBeNamed('園児の送迎') // true
+ * canBeNamed('再開時期') // false
+ */
+export function canBeNamed(phrase: string): boolean {
+  const name = phrase.replace(brackets, '').replace(/(?:など|等|(?<=[一-龠])(?:業務|活動)|(?<=.{3}の)業務)$/, '')
+  if (name.length < 2 || name.length > 36 || !nounEnd.test(name) || pointing.test(name) || inside.test(name))
+    return false
+  if (closingTerm(notHeads, name) !== null) return false
+  const tail = phrase.slice(-tailReach).toLowerCase()
+  return !notServiceTerms.some((term) => tail.includes(term.toLowerCase()))
+}

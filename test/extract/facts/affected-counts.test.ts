@@ -1,0 +1,57 @@
+import {describe, expect, it} from 'vitest'
+import {extractAffectedCounts} from '../../../src/extract/facts/affected-counts.ts'
+import {factText} from '../../../src/extract/facts/fact-lines.ts'
+import type {LeakCode} from '../../../src/lexicon/fact-codes.ts'
+import {entry} from '../../entry.ts'
+import {outlineOf} from '../../lines.ts'
+
+const read = (body: string, leak: LeakCode = 'possible') =>
+  extractAffectedCounts(factText(outlineOf(entry({body})), null), leak)
+const valuesOf = (body: string, leak?: LeakCode) => read(body, leak).affectedCounts.map(({value}) => value)
+
+describe('extractAffectedCounts', () => {
+  it.each([
+    ['a sentence', '会員約3,400名の情報が流出した可能性があります。', [3400]],
+    ['parts and the total', '## 対象者\n会員120名、職員30名、計150名', [120, 30, 150]],
+    ['a table with bare numbers', '## 対象者\n|対象|件数|\n|-|-|\n|会員|1,200|\n|株主|80|', [1200, 80]],
+    ['a table of any section', '## 概要\n|対象者|人数|\n|-|-|\n|会員|120名|', [120]],
+    ['a number under its label', '## 概要\n漏えいした個人情報\n対象者数\n148,620人', [148620]],
+    ['a caption', '■ 対象件数：633件', [633]],
+    ['a repetition once', '個人情報（633件）が流出しました。\n\n## 対象件数\n633件', [633]],
+    ['equal numbers of two groups', '## 対象者\n- 会員：38名\n- 職員：38名', [38, 38]],
+    ['a corrected value', '## 対象件数\n18件→69件', [69]]
+  ])('reads %s', (_, body, values) => {
+    expect(valuesOf(body)).toEqual(values)
+  })
+
+  it.each([
+    ['services', '## 復旧の状況\n約200名が対応し、3店舗で再開しました。'],
+    ['a contact', '## お問い合わせ窓口\n専用窓口に120件のご連絡がありました。'],
+    ['schools', '## 対象校\n小学校 26校'],
+    ['staff', '外部の専門家3名が漏えいした情報を調査しています。']
+  ])('reads none of %s', (_, body) => {
+    expect(valuesOf(body)).toEqual([])
+  })
+
+  it('gives the largest value, and null where there is none', () => {
+    expect(read('## 対象者\n会員120名、職員30名').affectedMax).toBe(120)
+    expect(read('調査を続けています。')).toEqual({affectedCounts: [], affectedMax: null})
+  })
+
+  it('gives the words, their place and the rule', () => {
+    const text = entry({body: '## 対象者\n会員 約 3,400 名'})
+    const {affectedCounts} = extractAffectedCounts(factText(outlineOf(text), null), 'confirmed')
+    expect(affectedCounts).toMatchObject([{value: 3400, unit: '名', qualifier: 'about'}])
+    const [evidence] = affectedCounts[0]?.evidence ?? []
+    expect(evidence?.rule).toBe('listed-number')
+    expect(text.slice(evidence?.position.start.offset, evidence?.position.end.offset)).toBe(evidence?.text)
+  })
+
+  it.each(['none', 'notMentioned'] as const)('reads none where the leak is %s', (leak) => {
+    expect(valuesOf('## 対象者\n会員120名', leak)).toEqual([])
+  })
+
+  it('reads those who were exposed where the leak is not confirmed', () => {
+    expect(valuesOf('## 対象者\n会員120名', 'notConfirmed')).toEqual([120])
+  })
+})
