@@ -28,7 +28,10 @@ interface FreeText {
   publishedOn: PartialDate | null
 }
 
-function readFreeText(value: DisclosureInput, {publishedOn = null, maxLength = defaultMaxLength}: FreeTextOptions): FreeText {
+function readFreeText(
+  value: DisclosureInput,
+  {publishedOn = null, maxLength = defaultMaxLength}: FreeTextOptions
+): FreeText {
   if (publishedOn !== null && !partialDateSchema.safeParse(publishedOn).success)
     throw new RangeError(
       `Unexpected publishedOn ${JSON.stringify(publishedOn)}, expected a date as YYYY, YYYY-MM or YYYY-MM-DD`
@@ -53,7 +56,7 @@ function readFreeText(value: DisclosureInput, {publishedOn = null, maxLength = d
  */
 export function extractFacts(value: DisclosureInput, options: FreeTextOptions = {}): IncidentFacts {
   const {outline, publishedOn} = readFreeText(value, options)
-  return extractIncidentFacts(outline, publishedOn)
+  return extractIncidentFacts(outline, publishedOn, [])
 }
 
 /**

@@ -1,5 +1,7 @@
 export {DisclosureError, type DisclosureErrorCode} from './disclosure-error.ts'
+export {extractChronology, extractFacts, type FreeTextOptions} from './free-text.ts'
 export {parseDisclosure, parseDisclosures, type SafeParseResult, safeParseDisclosure} from './parse-disclosure.ts'
 export type {DisclosureInput, ParseOptions} from './read-text.ts'
 export {remarkDisclosure} from './remark-disclosure.ts'
 export * from './schema/index.ts'
+export {toRow} from './to-row.ts'

@@ -25,7 +25,7 @@ function readOutline(outline: Outline, path: string | null): Disclosure {
     services: extractServices(outline, context),
     footnotes: extractFootnotes(outline),
     chronology: extractChronology(outline, context),
-    facts: extractIncidentFacts(outline, referenceDate),
+    facts: extractIncidentFacts(outline, referenceDate, publication.organizations),
     messages
   }
 }

@@ -16,9 +16,12 @@ it('exports exactly this', () => {
     'dateFactSchema',
     'disclosureJsonSchema',
     'disclosureMessageSchema',
+    'disclosureRowSchema',
     'disclosureSchema',
     'emptyFacts',
     'evidenceSchema',
+    'extractChronology',
+    'extractFacts',
     'footnoteSchema',
     'forensicsFactSchema',
     'htmlBlockSchema',
@@ -73,6 +76,7 @@ it('exports exactly this', () => {
     'singleQuantitySchema',
     'tableBlockSchema',
     'tableCellSchema',
-    'tableRowSchema'
+    'tableRowSchema',
+    'toRow'
   ])
 })

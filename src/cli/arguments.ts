@@ -3,7 +3,8 @@ import {UsageError} from './usage-error.ts'
 
 const parseFormats = ['json', 'ndjson', 'summary'] as const
 
-export type ParseFormat = (typeof parseFormats)[number]
+/** What `parse` writes; `explain` is asked for by an option of its own. */
+export type ParseFormat = (typeof parseFormats)[number] | 'explain'
 
 /** What the command line asks for. */
 export type Command =
@@ -25,13 +26,18 @@ const readOptions = <Options extends NonNullable<ParseArgsConfig['options']>>(ar
   }
 }
 
+const readFormat = (name: string | undefined, explain: boolean): ParseFormat => {
+  if (explain && name !== undefined) throw new UsageError(`Unexpected --format ${name} beside --explain, expected one`)
+  if (explain) return 'explain'
+  const format = parseFormats.find((known) => known === (name ?? 'json'))
+  if (format === undefined) throw new UsageError(`Unexpected format '${name}', expected ${parseFormats.join(', ')}`)
+  return format
+}
+
 const readParse = (args: string[]): Command => {
-  const {values, positionals} = readOptions(args, {...common, format: {type: 'string', default: 'json'}})
+  const {values, positionals} = readOptions(args, {...common, format: {type: 'string'}, explain: {type: 'boolean'}})
   if (values.help) return {name: 'help'}
-  const format = parseFormats.find((name) => name === values.format)
-  if (format === undefined) {
-    throw new UsageError(`Unexpected format '${values.format}', expected ${parseFormats.join(', ')}`)
-  }
+  const format = readFormat(values.format, values.explain ?? false)
   if (positionals.length === 0) throw new UsageError('Unexpected end of arguments, expected a file, a folder or -')
   return {name: 'parse', paths: positionals, format}
 }

@@ -6,6 +6,7 @@ Commands:
     --format json      one object for one entry, else an array with one entry a line (default)
     --format ndjson    one object a line
     --format summary   text to read at a terminal
+    --explain          in place of a format: each fact with its rule, place and words
   schema [NAME]   print the JSON Schema of a disclosure, or of the part NAME (Phase, ServiceStatus, ...)
 
 Options:

@@ -1,12 +1,20 @@
 import type {Disclosure} from '../index.ts'
+import {explain} from '../report/explain.ts'
 import {summary, summaryDivider} from '../report/summary.ts'
 import type {ParseFormat} from './arguments.ts'
 import {jsonText} from './json-text.ts'
 import {type CliStreams, lineWidth, wantsColor, write} from './streams.ts'
 
+/** The entry that results come from. */
+export interface EntryText {
+  /** Path of the file for a person. */
+  label: string
+  text: string
+}
+
 /** Writes the results of a run one by one; `end` completes what was begun, however many there were. */
 export interface ResultWriter {
-  add: (disclosures: Disclosure[]) => Promise<void>
+  add: (disclosures: Disclosure[], entry: EntryText) => Promise<void>
   end: () => Promise<void>
 }
 
@@ -38,18 +46,26 @@ const ndjsonWriter = ({stdout}: CliStreams): ResultWriter => ({
   end: nothing
 })
 
-const summaryWriter = (streams: CliStreams): ResultWriter => {
-  const options = {color: wantsColor(streams), width: lineWidth(streams)}
+/** Texts for a person, divided by a rule. */
+const textWriter = (
+  streams: CliStreams,
+  textOf: (disclosure: Disclosure, entry: EntryText) => string
+): ResultWriter => {
   let divider = ''
   return {
-    add: async (disclosures) => {
+    add: async (disclosures, entry) => {
       for (const disclosure of disclosures) {
-        await write(streams.stdout, divider + summary(disclosure, options))
-        divider = summaryDivider(options.width)
+        await write(streams.stdout, divider + textOf(disclosure, entry))
+        divider = summaryDivider(lineWidth(streams))
       }
     },
     end: nothing
   }
+}
+
+const summaryWriter = (streams: CliStreams): ResultWriter => {
+  const options = {color: wantsColor(streams), width: lineWidth(streams)}
+  return textWriter(streams, (disclosure) => summary(disclosure, options))
 }
 
 /**
@@ -59,6 +75,7 @@ const summaryWriter = (streams: CliStreams): ResultWriter => {
  */
 export function createResultWriter(format: ParseFormat, single: boolean, streams: CliStreams): ResultWriter {
   if (format === 'summary') return summaryWriter(streams)
+  if (format === 'explain') return textWriter(streams, explain)
   if (format === 'ndjson') return ndjsonWriter(streams)
   return single ? singleWriter(streams) : arrayWriter(streams)
 }

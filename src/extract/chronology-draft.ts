@@ -41,8 +41,9 @@ export interface DraftList {
  * @param lead what `readDatedLead` gave for it
  */
 export function draftOf(line: Line, lead: DatedLead): Draft {
-  const {label} = lead
-  const text = lead.end < line.text.length ? pieceOf(line, lead.end) : label && {line, ...label}
+  const rest = lead.end < line.text.length ? pieceOf(line, lead.end) : null
+  // A report number tells something only where nothing else does; a label belongs to the text.
+  const label = lead.label && (rest === null || lead.style === 'labelled') ? {line, ...lead.label} : null
   return {
     date: lead.date,
     base: null,
@@ -51,7 +52,7 @@ export function draftOf(line: Line, lead: DatedLead): Draft {
     style: lead.style,
     carried: false,
     start: {line, at: lead.start},
-    pieces: text ? [text] : []
+    pieces: [label, rest].filter((piece) => piece !== null)
   }
 }
 

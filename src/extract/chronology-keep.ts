@@ -11,6 +11,12 @@ const isList = (draft: Draft): boolean =>
   draft.style === 'separated' ||
   (draft.style === 'comma' && draft.start.line.kind === 'item')
 
+/** `- 10月4日に回線を遮断` */
+const isDatedItem = (draft: Draft): boolean => draft.style === 'particle' && draft.start.line.kind === 'item'
+/** Two such bullets are as often prose. */
+const leastSentences = 3
+const address = /^ ?(?:\([^()]{1,12}\))? ?https?:\S+$/
+
 function datesOf(drafts: readonly Draft[]): number {
   return drafts.filter(({carried, date}) => !carried && date !== null).length
 }
@@ -23,6 +29,25 @@ export function keepCourse(drafts: Draft[]): Draft[] {
   return datesOf(kept) >= 2 || datesOf(listed) >= 1 ? kept : []
 }
 
+/** `(1)10月4日、…`, `・10月4日に…` */
+const isNumbered = ({start, style}: Draft): boolean => start.at > 0 && style !== 'linked'
+
+/** Whether the events are a list, numbered paragraphs included; `prose` where none of them is an item of one. */
+export function formOf(drafts: readonly Draft[]): 'list' | 'prose' | null {
+  const listed = datesOf(drafts.filter((draft) => isList(draft) || isNumbered(draft) || draft.style === 'labelled'))
+  return listed >= 2 ? 'list' : listed === 0 && drafts.length > 0 ? 'prose' : null
+}
+
+/** `10月4日付（第2報） https://…` cites a notice of somebody else. */
+function isAddress({pieces}: Draft): boolean {
+  return pieces.length > 0 && pieces.every(({line, from, to}) => address.test(line.folded.slice(from, to)))
+}
+
+/** Under any other heading only a list counts; three bullets that begin `10月4日に…` are one too. */
 export function keepOpen(drafts: Draft[]): Draft[] {
-  return datesOf(drafts.filter(isList)) >= 2 ? drafts.filter((draft) => isList(draft) || draft.style === 'glued') : []
+  const told = drafts.filter((draft) => !isAddress(draft))
+  const sentences = told.filter(isDatedItem)
+  const listed =
+    sentences.length >= leastSentences ? told.filter((one) => isList(one) || isDatedItem(one)) : told.filter(isList)
+  return datesOf(listed) >= 2 ? told.filter((one) => listed.includes(one) || one.style === 'glued') : []
 }

@@ -9,15 +9,16 @@ import {endOfEmoji} from '../text/emoji.ts'
  * The date that a line of a chronology begins with (spec/disclosure.md, ChronologyEvent).
  * Matches: `・10月4日（土）02:25　攻撃を確認`, `【6月24日〜7月13日】`, `第二報（2026年8月5日）　…`, `（２）11月中旬、…`.
  * Must not match: `10月4日の発表`, `8月27日以降につきましては`, `2025年4月1日から4月30日までにご購入の方`.
- * Known misses: a date at the end of the line; a date after a label (発生：10月4日).
+ * A date further in, after a label or a connective or at the end, is read by chronology-inner-date.ts.
  */
 
 /**
  * `alone`: the line is nothing but the date. `separated`: a colon, blank or bracket parts it from the text.
  * `glued`: `10月4日（土）関係者へ連絡`. `comma`: `6月13日、…`. `particle`: `6月6日付で…`, `8月29日に…`; these three are prose as
- * often as lists.
+ * often as lists. The date of the other three stands further in (chronology-inner-date.ts): `linked` goes on from the
+ * sentence before, `labelled` comes after a label, `trailing` closes the line in brackets.
  */
-export type LeadStyle = 'alone' | 'separated' | 'glued' | 'comma' | 'particle'
+export type LeadStyle = 'alone' | 'separated' | 'glued' | 'comma' | 'particle' | 'linked' | 'labelled' | 'trailing'
 
 /** What a line begins with; offsets are UTF-16 code units into the text of the line. */
 export interface DatedLead {
@@ -30,7 +31,7 @@ export interface DatedLead {
   start: number
   /** Where the text begins; the length of the line where there is none. */
   end: number
-  /** A report number before the date: 第二報（2026年8月5日）. */
+  /** What stands before the date and tells something: a report number, 第二報（2026年8月5日）, or a label. */
   label: {from: number; to: number} | null
   style: LeadStyle
 }
@@ -76,7 +77,7 @@ const timeEnd = / ?(?:の?時点で(?:は)?|より|から|に)?(?:[ :、]|$|(?=[
 const timeRange = / ?[~-] ?/y
 const textAfterTime = /[ 、:に]/
 
-/** Where the text begins after bullets, numbers and an emoji. */
+/** Where a date may begin: after an emoji, bullets and numbers. */
 function startOfDate(folded: string): number {
   const start = endOfEmoji(folded)
   return endOf(marks, folded, start) ?? start
@@ -183,17 +184,35 @@ function readDateAndRest(folded: string, at: number): {date: DateExpression; res
  */
 export function readDatedLead(text: string): DatedLead | null {
   if (text[0] === '※' || !mayBegin.test(text)) return null
+  const start = skipMarks(text)
+  const labelEnd = endOf(reportLabel, text, start)
+  const lead = readLeadAt(text, labelEnd === null ? start : (endOf(labelGap, text, labelEnd) ?? labelEnd))
+  return lead && {...lead, start, label: labelEnd === null ? null : {from: start, to: labelEnd}}
+}
+
+/** The end of the bullet and the number that a line begins with; offsets are UTF-16 code units. */
+export function skipMarks(text: string): number {
+  return endOf(marks, text, 0) ?? 0
+}
+
+/**
+ * Reads the date that stands at an offset of a line, with what parts it from the text after it.
+ *
+ * @param text folded text of one line (`fold`)
+ * @param at offset in UTF-16 code units
+ * @returns null where no date stands there, or where it only modifies a word
+ * @example
+ * readLeadAt('また、10月4日に回線を遮断', 3)?.style // 'particle'
+ */
+export function readLeadAt(text: string, at: number): DatedLead | null {
   const folded = partTime(text)
-  const start = startOfDate(folded)
-  const labelEnd = endOf(reportLabel, folded, start)
-  const found = readDateAndRest(folded, labelEnd === null ? start : (endOf(labelGap, folded, labelEnd) ?? labelEnd))
+  const found = readDateAndRest(folded, at)
   if (!found) return null
   const {date, rest} = found
   const {time, timeWord, end} = readTime(folded, date, rest)
   const style = end >= folded.length ? 'alone' : rest.style
   if (!namesMonth(date) && (style !== 'alone' || date.year === null)) return null
-  const label = labelEnd === null ? null : {from: start, to: labelEnd}
-  return {date, time, timeWord, start, end, label, style}
+  return {date, time, timeWord, start: at, end, label: null, style}
 }
 
 /**

@@ -1,8 +1,9 @@
 import type {Line} from '../syntax/outline.ts'
 import type {Draft} from './chronology-draft.ts'
 import {draftOf, pieceOf} from './chronology-draft.ts'
+import {readInnerDate} from './chronology-inner-date.ts'
 import {keepCourse, keepOpen} from './chronology-keep.ts'
-import type {DatedLead, LeadReader} from './chronology-lead.ts'
+import type {DatedLead, LeadReader, LeadStyle} from './chronology-lead.ts'
 import {readTimedLead} from './chronology-lead.ts'
 import type {Region} from './chronology-regions.ts'
 
@@ -23,6 +24,8 @@ const undatedLabel = /^(?:現在|今後(?:の予定|の対応)?)[ :]{0,2}$/
 /** A sentence, or what still goes on and has no day. */
 const sentence = /。|(?:中|予定)\)?$/
 const noItem = /^[(「]/
+
+const prose: ReadonlySet<LeadStyle> = new Set(['comma', 'particle', 'glued', 'linked'])
 
 /** A date that stands above its events. */
 interface Owner {
@@ -60,7 +63,7 @@ class LineWalker {
 
   private take(line: Line): void {
     if (note.test(line.folded)) this.noteBlock = line.block
-    const lead = this.leadOf(line)
+    const lead = this.leadOf(line) ?? (this.course && this.owner === null ? readInnerDate(line.folded) : null)
     if (lead && this.accepts(lead, line)) this.begin(lead, line)
     else if (line.block === this.noteBlock || line.kind === 'heading') return
     else if (undatedLabel.test(line.folded) && this.owner) this.own({lead: null, line, time: null, used: false})
@@ -70,6 +73,10 @@ class LineWalker {
   /** A date in the prose of an event, `4月15日に実行された形跡を確認` under 4月17日, is no event of its own. */
   private accepts(lead: DatedLead, line: Line): boolean {
     if (lead.style === 'alone' || lead.style === 'separated') return true
+    const style = this.current?.style
+    if (lead.style === 'linked') return line.first && style !== undefined && prose.has(style)
+    // Below an event of another kind such a line goes on with it: 経緯：10月4日に….
+    if (lead.style === 'labelled' || lead.style === 'trailing') return style === undefined || style === lead.style
     const continues = line.kind === 'item' && !line.first && this.current !== null
     if (this.owner !== null || continues) return false
     return lead.date.relative !== 'sameDay' || lead.time !== null
@@ -79,7 +86,9 @@ class LineWalker {
     // A date without an event of its own is the year or the month of the dates below it.
     const above = this.owner && !this.owner.used ? this.owner.lead?.date : undefined
     if (above && above.day === null) this.base = above
-    const apart = this.pending.some(({block}) => block !== this.lastLine()?.block)
+    const last = this.lastLine()
+    const inList = line.kind === 'item' && last?.kind === 'item'
+    const apart = this.pending.some(({block, kind}) => block !== last?.block && !(inList && kind === 'item'))
     if (lead.style === 'alone' && lead.label === null) this.own({lead, line, time: lead.time, used: false})
     else {
       this.flush()

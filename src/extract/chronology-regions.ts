@@ -5,6 +5,7 @@ import {findDates} from '../text/date-expressions.ts'
 import {endOfEmoji} from '../text/emoji.ts'
 import {fold} from '../text/fold.ts'
 import {parseHeading} from '../text/heading.ts'
+import {readInnerDate} from './chronology-inner-date.ts'
 import type {DatedLead, LeadReader} from './chronology-lead.ts'
 
 /** Lines under one heading or caption; headings that are dates do not end it. */
@@ -63,6 +64,11 @@ function isDate(line: Line, leadOf: LeadReader): boolean {
   return style === 'alone' || (style === 'separated' && kindOf(null, line.section.parent) === 'course')
 }
 
+/** `① 発生日時：10月4日` under a chronology heading is an event, no caption. */
+function isLabelled(line: Line, {kind}: Region): boolean {
+  return kind === 'course' && readInnerDate(line.folded)?.style === 'labelled'
+}
+
 function kindOf(caption: string | null, section: OutlineSection | null): Region['kind'] {
   const own = caption === null ? null : chronologyHeadingCode(caption)
   if (own !== null) return own
@@ -115,7 +121,7 @@ export function cutRegions(outline: Outline, leadOf: LeadReader): Region[] {
         inAnnex = false
         open(line, line.section)
       }
-    } else if (leadOf(line) === null && isCaption(line, lines[line.index + 1])) {
+    } else if (leadOf(line) === null && isCaption(line, lines[line.index + 1]) && !isLabelled(line, region)) {
       caption = line.text
       open(line, inAnnex ? null : line.section)
     } else if (ending.test(line.folded)) {

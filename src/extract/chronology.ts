@@ -3,16 +3,18 @@ import type {Line, Outline} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
 import type {DraftList} from './chronology-draft.ts'
 import {toEvents} from './chronology-events.ts'
+import {formOf} from './chronology-keep.ts'
 import type {LeadReader} from './chronology-lead.ts'
 import {readDatedLead} from './chronology-lead.ts'
 import {readLines} from './chronology-lines.ts'
 import type {Region} from './chronology-regions.ts'
-import {cutRegions} from './chronology-regions.ts'
+import {chronologyHeadingCode, cutRegions} from './chronology-regions.ts'
 import {readTables} from './chronology-tables.ts'
 
 /*
  * The dated events of 経緯, 時系列, これまでの発表 (spec/disclosure.md, ChronologyEvent).
  * Matches: a heading 経緯 with `10月4日 02:25　攻撃を確認` under it. Must not match: 概要 with `10月4日に攻撃を確認しました。`
+ * Prose under 経緯 counts only where no list under such a heading tells the same.
  * Known misses: a single dated sentence under 経緯; prose with several dates in one paragraph is one event.
  */
 
@@ -25,14 +27,16 @@ const dateAtEnd = /[0-9] ?日[\])]$/
 function mayList(lines: readonly Line[], leadOf: LeadReader): boolean {
   const dated = lines.filter((line) => leadOf(line) !== null)
   if (dated.length >= 2 || dated.some((line) => line.kind === 'item' || leadOf(line)?.style !== 'comma')) return true
-  return lines.some((line) => line.kind === 'heading' && dateAtEnd.test(line.folded))
+  return lines.some(
+    ({kind, folded}) => kind === 'heading' && (dateAtEnd.test(folded) || chronologyHeadingCode(folded) === 'course')
+  )
 }
 
-function readRegion(region: Region, leadOf: LeadReader, publishedOn: PartialDate | null): ChronologyEvent[] {
-  const lists: DraftList[] = [
-    {heading: region.heading, year: region.year, drafts: readLines(region, leadOf)},
-    ...readTables(region)
-  ]
+function readLists(region: Region, leadOf: LeadReader): DraftList[] {
+  return [{heading: region.heading, year: region.year, drafts: readLines(region, leadOf)}, ...readTables(region)]
+}
+
+function toRegionEvents(region: Region, lists: DraftList[], publishedOn: PartialDate | null): ChronologyEvent[] {
   return lists
     .map((list) => toEvents(list, publishedOn).filter(({text}) => !noText.test(text)))
     .filter((events) => region.kind === 'course' || events.some(({planned}) => !planned))
@@ -53,5 +57,12 @@ export function extractChronology(outline: Outline, context: {publishedOn: Parti
   const leads = outline.lines.map((line) => readDatedLead(line.folded))
   const leadOf: LeadReader = (line) => leads[line.index] ?? null
   if (!mayList(outline.lines, leadOf)) return []
-  return cutRegions(outline, leadOf).flatMap((region) => readRegion(region, leadOf, context.publishedOn))
+  const regions = cutRegions(outline, leadOf).map((region) => ({region, lists: readLists(region, leadOf)}))
+  const course = regions.filter(({region}) => region.kind === 'course').flatMap(({lists}) => lists)
+  // Prose tells again what a list under another such heading tells.
+  const told = course.some(({drafts}) => formOf(drafts) === 'list')
+  return regions.flatMap(({region, lists}) => {
+    const kept = told ? lists.filter(({drafts}) => formOf(drafts) !== 'prose') : lists
+    return toRegionEvents(region, kept, context.publishedOn)
+  })
 }

@@ -18,12 +18,17 @@ import {extractSecondaryDamage} from './facts/secondary-damage.ts'
  *
  * @param outline one publication
  * @param publishedOn the day from which dates without a year count; null where it is not known
+ * @param organizations the publishers: what happened at one of them happened at no third party
  */
-export function extractIncidentFacts(outline: Outline, publishedOn: string | null): IncidentFacts {
+export function extractIncidentFacts(
+  outline: Outline,
+  publishedOn: string | null,
+  organizations: readonly string[]
+): IncidentFacts {
   const text = factText(outline, publishedOn)
   const leak = extractLeak(text)
   return {
-    causes: extractCauses(text),
+    causes: extractCauses(text, organizations),
     leak,
     dataItems: extractDataItems(text, leak.code),
     ...extractAffectedCounts(text, leak.code),

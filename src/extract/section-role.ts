@@ -1,25 +1,14 @@
 import {
   sectionBodyCues,
   sectionDelays,
-  sectionDescribed,
-  sectionImpactObjects,
-  sectionIncidents,
-  sectionJoints,
+  sectionLastResort,
   sectionOpenTitles,
-  sectionRequestEndings,
-  sectionTails
+  sectionRequestEndings
 } from '../lexicon/section-phrases.ts'
-import {
-  type SectionRole,
-  type SectionTerms,
-  sectionDataNouns,
-  sectionExclusions,
-  sectionHeads,
-  sectionItems,
-  sectionPersonNouns,
-  sectionTargets
-} from '../lexicon/section-roles.ts'
-import {isDateTitle, phraseOf, plainTitle, unframe} from './section-title.ts'
+import type {SectionRole} from '../lexicon/section-roles.ts'
+import {fold} from '../text/fold.ts'
+import {phraseRole} from './section-phrase.ts'
+import {isDateTitle, phraseOf, plainTitle} from './section-title.ts'
 
 /**
  * The role of a heading (spec: facts, Section roles).
@@ -40,45 +29,6 @@ export interface SectionRoleInput {
   bodyText: string
 }
 
-type Reading =
-  | {kind: 'role'; role: SectionRole; firm: boolean}
-  | {kind: 'tail'; term: string; role: SectionRole | null; passes: readonly SectionRole[]}
-  | {kind: 'data' | 'person' | 'impact'}
-
-function lookup<Value>(
-  pairs: Iterable<readonly [string, Value]>
-): (text: string) => {term: string; value: Value} | null {
-  const values = new Map(pairs)
-  const longest = Math.max(...[...values.keys()].map((term) => term.length))
-  return (text) => {
-    for (let from = Math.max(0, text.length - longest); from < text.length; from++) {
-      const term = text.slice(from)
-      const value = values.get(term)
-      if (value !== undefined) return {term, value}
-    }
-    return null
-  }
-}
-
-function* readings(): Generator<readonly [string, Reading]> {
-  for (const term of sectionDataNouns) yield [term, {kind: 'data'}]
-  for (const term of sectionPersonNouns) yield [term, {kind: 'person'}]
-  for (const {code, terms} of sectionItems)
-    for (const term of terms) yield [term, {kind: 'role', role: code, firm: false}]
-  for (const {code, terms, passes} of sectionTails)
-    for (const term of terms) yield [term, {kind: 'tail', term, role: code, passes}]
-  for (const {code, terms} of sectionHeads)
-    for (const term of terms) yield [term, {kind: 'role', role: code, firm: true}]
-  yield ['影響', {kind: 'impact'}]
-}
-
-function* termRoles(entries: readonly SectionTerms[]): Generator<readonly [string, SectionRole]> {
-  for (const {code, terms} of entries) for (const term of terms) yield [term, code]
-}
-
-const findReading = lookup(readings())
-const findImpactObject = lookup(termRoles(sectionImpactObjects))
-
 // The page was updated at that time: no section of the report.
 const stamp =
   /^(?:[[【(]?\d[\d年月日時分/.:()現在時点、曜午前後月火水木金土日頃-]*(?:追記|更新|続報)|[[【(]?追記[\d:(月日]|[[【(]?令和[\d年月日時分:()]*(?:追記|更新|続報))[^のをに]{0,16}$/
@@ -87,115 +37,17 @@ const faqTitle = /(?:FAQ|Q&A|よくあるご?質問|よくあるお?問い合わ
 const question =
   /[?]$|(?:ですか|ますか|ません?か|でしょうか|たのか|るのか|いのか|必要か|よいか)。?$|^(?:Q\d|Q[.: ]|質問:)/
 const phase = /^第\d{1,2}(?:弾|フェーズ|段階)/
+// Things that the reader is asked for, things that were found out: こと, 点 and 事項 are no heads.
+const wanted = /(?:いただきたい|頂きたい|てほしい)[^の]{0,6}$/
+const foundOut = /(?:判明|確認|把握|明らかに)(?:し|さ|でき|な)[てれるたい]{1,5}(?:事項|こと|点|内容|事実|もの)$/
 
 const includesAny = (text: string, terms: readonly string[]) => terms.some((term) => text.includes(term))
 const endsWithAny = (text: string, terms: readonly string[]) => terms.some((term) => text.endsWith(term))
 
-interface Verdict {
-  role: SectionRole
-  /** The phrase names the role itself; otherwise it gives way to a parent. */
-  firm: boolean
-  head: string
-  person?: boolean
-}
-
-function impactRole(before: string, head: string): Verdict | null {
-  const object = before.replace(/(?:への|に対する|に与える|に及ぼす|における|の|へ)$/, '')
-  if (object === before || /による$|発生$|本件$|今回$|今後$|その他$|想定$/.test(object)) {
-    const found = findImpactObject(before)
-    return found ? {role: found.value, firm: true, head} : null
-  }
-  const objects = object.split(/および|・|、|と/)
-  const first = findImpactObject(objects[0] ?? '') ?? findImpactObject(object)
-  return {role: first?.value ?? 'affected', firm: true, head}
-}
-
-// What ties a modifier to a light head: 個人情報等の現時点での状況, 二次被害またはそのおそれ.
-const modifierEnd = /(?:またはその|その|への|の|に関する|における|する|した|な|現時点で|現在|等)$/
-
-function tailRole(before: string, reading: Reading & {kind: 'tail'}): Verdict | null {
-  const {term, role, passes} = reading
-  let rest = before
-  while (modifierEnd.test(rest)) rest = rest.replace(modifierEnd, '')
-  const inner = rest === '' ? null : nounRole(unframe(rest))
-  const states = term.endsWith('状況')
-  if (inner && states && inner.role === 'dataItems') return {role: 'affected', firm: true, head: term}
-  const described = term === '概要' || term === '内容'
-  if (inner && passes.includes(inner.role) && (!described || inner.firm || inner.role === 'dataItems'))
-    return {...inner, head: term}
-  if (term === '内容' && endsWithAny(rest, sectionIncidents)) return {role: 'overview', firm: true, head: term}
-  if (term === '内容' && /(?:漏えい|流出|対象)(?:した|となる|にあたる|に該当する|に当たる)$/.test(before))
-    return {role: 'dataItems', firm: true, head: term}
-  if (term === '概要' && !endsWithAny(rest, sectionIncidents) && endsWithAny(rest, sectionDescribed))
-    return {role: 'other', firm: true, head: term}
-  return role ? {role, firm: true, head: term} : null
-}
-
-// Not what leaked, but who the contractor is.
-const ownInformation = ['会社の情報', '業者の情報', '委託先の情報']
-
-function nounRole(phrase: string): Verdict | null {
-  const found = findReading(phrase)
-  if (!found) return null
-  const {term, value} = found
-  const before = phrase.slice(0, -term.length)
-  if (value.kind === 'tail') return tailRole(before, value)
-  if (value.kind === 'impact') return impactRole(before, term)
-  if (value.kind === 'role') return {role: value.role, firm: value.firm, head: term}
-  if (phrase.includes('当該') && endsWithAny(phrase, ownInformation)) return {role: 'other', firm: true, head: term}
-  const firm = includesAny(phrase, sectionTargets) || (term === '項目' && before !== '')
-  if (value.kind === 'person') return {role: 'affected', firm, head: term, person: true}
-  return {role: includesAny(phrase, sectionExclusions) ? 'affected' : 'dataItems', firm, head: term}
-}
-
-const modifiers = ['漏えい', '流出', '漏えい等', '被害', '閲覧', '不正利用', '障害', '攻撃', '不正アクセス', '改ざん']
-
-/** Whether a noun before a joint only begins the modifier of a later head: `システム障害、情報流出等への対応`. */
-function isModifier(verdict: Verdict, left: string, right: string): boolean {
-  if (verdict.person) {
-    const owner = /^([^の]{1,16})の/.exec(right)?.[1]
-    if (/へ|に関する/.test(right) || (owner !== undefined && nounRole(owner)?.person === true)) return true
-    return !/対象|該当|した|のある|がある/.test(left)
-  }
-  return verdict.role !== 'secondaryDamage' && endsWithAny(left, modifiers)
-}
-
-/** Where coordinated heads part: `原因と再発防止策`. Nouns that only modify a later head part nowhere: `情報・データの流出`. */
-function headsOf(phrase: string): Verdict[] {
-  const heads: Verdict[] = []
-  let from = 0
-  for (let at = 1; at < phrase.length - 1; at++) {
-    const joint = sectionJoints.find((word) => phrase.startsWith(word, at))
-    if (!joint) continue
-    const left = unframe(phrase.slice(from, at))
-    const right = phrase.slice(at + joint.length)
-    const verdict = nounRole(left)
-    if (!verdict?.firm || right === '' || /^[のもをいしっなさはがに思考判]/.test(right)) continue
-    if (right.startsWith('その') && verdict.role === 'affected') continue
-    if (isModifier(verdict, left, right)) continue
-    heads.push(verdict)
-    from = at + joint.length
-    at = from
-  }
-  const last = nounRole(unframe(phrase.slice(from)))
-  return last ? [...heads, last] : heads
-}
-
-function phraseRole(phrase: string): Verdict | null {
-  const heads = headsOf(phrase)
-  const first = heads[0]
-  const last = heads[heads.length - 1]
-  // ご相談・お問い合わせ窓口: what the window is for.
-  if (last?.role === 'contact' && first && /報告|相談|連絡|通報/.test(first.head)) return last
-  if (first?.role === 'chronology' && heads.some((verdict) => verdict.head === '概要'))
-    return {...first, role: 'overview'}
-  return first ?? null
-}
-
-/** The role of `roles` that the text speaks for most; the first where it speaks for none. */
-function roleByText(roles: readonly SectionRole[], bodyText: string): SectionRole | null {
+/** The role of `roles` that the text speaks for most; the first where it says no more than `least`. */
+function roleByText(roles: readonly SectionRole[], bodyText: string, least = 0): SectionRole | null {
   let best = roles[0] ?? null
-  let most = 0
+  let most = least
   for (const role of roles) {
     const entry = sectionBodyCues.find(({code}) => code === role)
     if (!entry) continue
@@ -232,12 +84,30 @@ function openRole(core: string, parentRole: SectionRole | null, bodyText: string
   return roleByText(open.roles, bodyText)
 }
 
-/** What the text decides where a heading ends openly: `障害による影響`, `ご利用のお客様へ`. */
+/** What the text decides where a heading ends openly: `障害による影響`, `ご利用のお客様へ`, `通信の状況`. */
 function roleOfEnding(core: string, bodyText: string): SectionRole | null {
-  const open = sectionOpenTitles.find(({terms}) =>
-    terms.some((term) => (term === '影響' || term === 'へ') && core.endsWith(term))
-  )
+  const open = sectionOpenTitles.find(({terms}) => endsWithAny(core, terms))
   return open ? roleByText(open.roles, bodyText) : null
+}
+
+/** A label that its text follows on the same line: `概要 端末が感染した`. */
+function labelRole(title: string): SectionRole | null {
+  const blank = fold(title).indexOf(' ', 2)
+  const verdict = blank > 0 ? phraseRole(phraseOf(plainTitle(title.slice(0, blank)))) : null
+  return verdict?.firm ? verdict.role : null
+}
+
+/** Where no word of the heading is known. */
+function unknownRole(core: string, {title, parentRole, bodyText}: SectionRoleInput): SectionRole {
+  // Whom a text addresses and what it says of consequences is its own matter; 状況 and 内容 belong to a parent.
+  if (parentRole && !/(?:影響|へ)$/.test(core)) return parentRole
+  return (
+    roleOfEnding(core, bodyText) ??
+    parentRole ??
+    labelRole(title) ??
+    roleByText(sectionLastResort, bodyText, 2) ??
+    'other'
+  )
 }
 
 /**
@@ -249,7 +119,8 @@ function roleOfEnding(core: string, bodyText: string): SectionRole | null {
  * @example
  * sectionRole({heading: '3. 原因と対策', title: '原因と対策', number: '3', parentRole: null, bodyText: ''}) // 'cause'
  */
-export function sectionRole({heading, title, number, parentRole, bodyText}: SectionRoleInput): SectionRole {
+export function sectionRole(input: SectionRoleInput): SectionRole {
+  const {heading, title, number, parentRole, bodyText} = input
   const text = plainTitle(title)
   if (parentRole === 'faq' || number?.startsWith('Q') || question.test(text) || question.test(plainTitle(heading)))
     return 'faq'
@@ -261,13 +132,14 @@ export function sectionRole({heading, title, number, parentRole, bodyText}: Sect
   if (earlierReport.test(text)) return 'reference'
   if (stamp.test(text) || includesAny(text, sectionDelays)) return 'other'
   const core = phraseOf(text)
-  if (endsWithAny(core, sectionRequestEndings)) return 'request'
+  if (endsWithAny(core, sectionRequestEndings) || wanted.test(core)) return 'request'
   if (faqTitle.test(core)) return 'faq'
   if (phase.test(core)) return 'recovery'
+  if (foundOut.test(core) && !/漏えい|流出|被害/.test(core)) return 'findings'
   const open = openRole(core, parentRole, bodyText)
   if (open) return open
   const verdict = phraseRole(core)
-  if (!verdict) return roleOfEnding(core, bodyText) ?? parentRole ?? 'other'
+  if (!verdict) return unknownRole(core, input)
   if (parentRole && inheriting.has(parentRole)) {
     // Strengthening is prevention also where it stands among the measures already taken.
     const strengthens = parentRole === 'response' && verdict.role === 'prevention'

@@ -35,6 +35,9 @@ const cues: readonly Cue[] = [
 ]
 const searched = 12
 
+/** A reference to a footnote behind the name. */
+const noteMark = /\s*[*※]\d*$/
+
 function readCue(line: Line, {at, read}: Cue): LineSpan | null {
   for (const cue of line.folded.matchAll(at)) {
     const from = cue.index + cue[0].length
@@ -42,7 +45,7 @@ function readCue(line: Line, {at, read}: Cue): LineSpan | null {
     const name = match?.[1]
     if (match && name !== undefined) {
       const start = from + match[0].indexOf(name)
-      return {line, start, end: start + name.length}
+      return {line, start, end: start + name.replace(noteMark, '').length}
     }
   }
   return null
@@ -80,7 +83,22 @@ export function findAntecedent(outline: Outline): Antecedent | null {
       if (name && isUsable(outline, name)) return {name}
     }
   }
-  return null
+  const titled = outline.parts.flatMap(({lines}) => lines.slice(0, 1)).flatMap((line) => readTitle(line) ?? [])
+  const name = titled.find((span) => isUsable(outline, span))
+  return name ? {name} : null
+}
+
+const titleQuote =
+  /[「『]([^「『」』]{2,30})[」』](?=[^「『」』]{0,30}(?:停止|再開|復旧|障害|不正アクセス|不具合|閲覧|改ざん|漏))/
+const titleOfDocument = /お知らせ|報告|について|第.{1,2}報|する|した$/
+
+/** 「架空ナビ」の再開について, as a title; a title may also quote another document. */
+function readTitle(line: Line): LineSpan | null {
+  const match = titleQuote.exec(line.folded)
+  const name = match?.[1]
+  if (!match || name === undefined || titleOfDocument.test(name)) return null
+  const start = match.index + 1
+  return {line, start, end: start + name.length}
 }
 
 /**
@@ -96,7 +114,7 @@ export function findFullName(outline: Outline, noun: string): LineSpan | null {
     for (const match of line.folded.matchAll(pattern)) {
       const bare = match[0].replace(/^(?:弊社|当社|本学|当院|当館)/, '')
       const kind = kindOfName(bare)
-      if ((kind === 'system' || kind === 'service') && !/^(?:社内|不正|他社|一部|業務|外部|各種)/.test(bare))
+      if ((kind === 'system' || kind === 'service') && !/^(?:社内|提供|運営|不正|他社|一部|業務|外部|各種)/.test(bare))
         return {line, start: match.index + match[0].length - bare.length, end: match.index + match[0].length}
     }
   }
@@ -114,7 +132,7 @@ const namesSite = /ホームページ|HP|ウェブ|web/i
  */
 export function pointsBack(noun: string, antecedent: Antecedent): boolean {
   const {line, start, end} = antecedent.name
-  const around = line.folded.slice(Math.max(0, start - 24), end)
+  const around = line.folded.slice(Math.max(0, start - 24), end + 10)
   if (/システム/.test(noun)) return systemNoun.test(around)
   return namesSite.test(noun) ? siteNoun.test(around) : true
 }

@@ -11,6 +11,7 @@ import {labelMentions} from './service-labels.ts'
 import type {LineSpan, ServiceMention} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
 import {proseMentions} from './service-prose.ts'
+import {clauseStart} from './service-sentences.ts'
 
 const headingEnd =
   /(?:(?:の|に関する|への)?(?:ご?提供状況|稼働状況|運営状況|復旧状況|利用状況|状況|影響|再開|復旧|休止|停止|一時停止|終了|休業|閉鎖|ご?案内|見通し|予定|今後の対応|お知らせ|対応)?(?:等)?(?:について|に関して|につきまして)?:?)$/
@@ -36,7 +37,7 @@ function readSection(lines: readonly Line[], name: string, whole: boolean, conte
       )
       const word = words.filter((one) => !(one.whole && one.state === 'stopped')).at(-1) ?? words.at(-1)
       if (word && (whole || !hasOtherSubject(line, sentence, name, context))) {
-        const dates = datedStatus(text, word, words.at(-2)?.end ?? 0, context.publishedOn)
+        const dates = datedStatus(text, word, clauseStart(sentence.words, word), context.publishedOn)
         const next: DatedStatus =
           /一部の(?:お客|方)/.test(text) && dates.status === 'operating' ? {...dates, status: 'partial'} : dates
         if (reading === null || !isOpenReturn(word, next)) reading = next

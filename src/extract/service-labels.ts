@@ -1,6 +1,7 @@
 import type {Line} from '../syntax/outline.ts'
 import {comparePartialDates} from '../text/calendar.ts'
 import {findDates} from '../text/date-expressions.ts'
+import {canBeNamed} from '../text/named-thing.ts'
 import {maskBrackets} from '../text/noun-phrase.ts'
 import {resolveDate} from '../text/resolve-date.ts'
 import {splitSentences} from '../text/sentences.ts'
@@ -17,8 +18,21 @@ const labelEnd = /(?:の?(?:状況|現況|復旧状況|稼働状況|運営状況
 const nominalPiece = /^(.{2,40}?)の(?:ご?利用)?(停止|休止|中止|制限|再開|休業)$/
 const partOnly = /一部|遅延|部分|制限|変更/
 const stillOut = /見込|予定|未定|調整中|作業中|対応中|復旧中|準備中/
-const stateFirst =
-  /^(?:現在)?(?:一時)?(?:停止中|利用不可|復旧済|再開済|復旧中|稼働中|通常|正常|停止$|再開$|休止$|復旧$)/
+const inBrackets = /\([^()]*\)/g
+const counter = /(?<!問い合わせ|合せ|専用|相談)窓口$/
+const notLabel = /期間|日時|時刻|対応|業務$|現在|時点/
+
+/** 停止中, 4月20日から再開予定: nothing is told but the state. */
+function isStateAlone(value: string): boolean {
+  const bare = value.replace(inBrackets, '').replace(/。$/, '')
+  return bare.length <= 26 && !bare.includes('。') && lastState(bare) !== null
+}
+
+/** A name that no lexicon knows, before nothing but a state. */
+function isLabel(head: string): boolean {
+  const name = head.replace(inBrackets, '').replace(/^[・●○■\s]+/, '')
+  return !notLabel.test(name) && (canBeNamed(name) || counter.test(name))
+}
 
 /**
  * Reads a line `X：通常どおり` or `X、Y ⇒ 停止中`. A line `原因：…` is none: its label names no service.
@@ -41,7 +55,7 @@ export function labelMentions(line: Line, {publishedOn}: ServiceContext): Servic
   const names = arrow ? head.slice(0, nameEnd).split('、') : [head.slice(0, nameEnd)]
   const kinds = names.map((name) => kindOfName(name.replace(/\([^()]*\)$/, '')))
   const known = kinds.find((kind) => kind !== 'none' && kind !== 'generic') ?? 'none'
-  if (known === 'none' && !(stateFirst.test(value) && !/期間|日時|時刻|対応|業務/.test(head))) return null
+  if (known === 'none' && !(isStateAlone(value) && names.every(isLabel))) return null
   const pieces = pieceMentions(line, value, from, head.slice(0, nameEnd))
   const sentence = splitSentences(value)[0]
   const word = sentence ? lastState(value.slice(sentence.start, sentence.end)) : null
@@ -73,6 +87,39 @@ export function labelMentions(line: Line, {publishedOn}: ServiceContext): Servic
       weight: mentionWeights.listed
     })),
     ...pieces
+  ]
+}
+
+const trailing = /^([^:]{2,40}?)\s?[(【]([^()【】]{2,20})[)】]$/
+
+/**
+ * Reads a line `X（停止中）`, `X（9月24日再開予定）`. `X（旧館）` is none.
+ *
+ * @param line a line of the body
+ * @param context the document
+ * @returns null where the line has not this form
+ */
+export function trailingMentions(line: Line, {publishedOn}: ServiceContext): ServiceMention[] | null {
+  const match = line.kind === 'heading' || line.kind === 'cell' ? null : trailing.exec(line.folded)
+  const [, head, state] = match ?? []
+  const word = state === undefined ? null : lastState(state)
+  const name = head === undefined ? null : trimName(line.folded, {start: 0, end: head.length})
+  if (!word || !name || state === undefined) return null
+  const kind = kindOfName(line.folded.slice(name.start, name.end))
+  if (
+    kind === 'generic' ||
+    kind === 'reference' ||
+    (kind === 'none' && !isLabel(line.folded.slice(name.start, name.end)))
+  )
+    return null
+  return [
+    {
+      ...nameWithAlias(line, name),
+      parent: null,
+      ...datedStatus(state, word, 0, publishedOn),
+      statements: [{line, start: 0, end: line.text.length}],
+      weight: mentionWeights.listed
+    }
   ]
 }
 

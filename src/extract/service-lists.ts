@@ -11,7 +11,7 @@ import {mentionWeights} from './service-mention.ts'
 import {lastState} from './service-sentences.ts'
 
 const listed =
-  /(?:サービス|機能|システム|サイト|ホームページ|ページ|業務|交換先|商品|手続き|店舗|施設|方法|メニュー|先|拠点|ショップ|もの|もの等)(?:一覧)?(?:は以下の?(?:通り|とおり)です。?|について|です。?)?$/
+  /(?:サービス|機能|システム|サイト|ホームページ|ページ|業務|交換先|商品|手続き|店舗|施設|方法|メニュー|先|拠点|ショップ|もの|もの等)(?:一覧)?(?:は、?(?:以下|下記|次)の?(?:通り|とおり)(?:です|となります|でございます)。?|について|です。?)?$/
 const states: readonly [RegExp, ClauseState][] = [
   [/(?:利用|使用|閲覧|接続|ログイン)が?(?:できない|いただけない|頂けない|不可)/, 'stopped'],
   [/再開・/, 'running'],
@@ -24,11 +24,12 @@ const states: readonly [RegExp, ClauseState][] = [
 ]
 const bareState: readonly [RegExp, ClauseState][] = [
   [/^(?:復旧|再開)済み?$/, 'running'],
+  [/^(?:一部|順次|部分的?に?|段階的に)(?:復旧|再開|稼働)(?:中|済み?)?$/, 'partial'],
   [/^(?:停止中|休止中|復旧中|未復旧|ご?利用(?:不可|停止中?))$/, 'stopped']
 ]
 const pointing = /以下|下記|次の/
 const notServices =
-  /行為|手口|操作|内容|事項|情報|項目|件数|対策|漏|流出|可能性|措置|端末|サーバ|アカウント|メールアドレス|ファイル|原因/
+  /行為|手口|事項|情報|項目|件数|対策|漏|流出|可能性|措置|端末|サーバ|アカウント|メールアドレス|ファイル|原因/
 /** A lead without 以下: nothing but the state itself may be told in it. */
 const bareLead =
   /(?:受付|登録|注文|申込|申し込み|予約|提供|サービス|利用|販売)を(?:一時的に|一時)?(?:停止|休止|中止)(?:して|いた|させて)[^、]{0,9}$/
@@ -82,7 +83,7 @@ function leadOf(line: Line, next: Line, publishedOn: PartialDate | null): Lead |
   const state = listed.test(text) ? states.find(([pattern]) => pattern.test(text))?.[1] : undefined
   if (state) return {line, dates: {status: asState(state), since: null, resumesOn: null}, statement}
   const word = lastState(text)
-  if (!word || word.nominal) return null
+  if (!word || (word.nominal && word.code !== 'normal' && word.code !== 'accept')) return null
   if (pointing.test(text) && (word.start < text.search(pointing) || !/(?:以下|下記|次)の/.test(text))) return null
   return {line, dates: datedStatus(text, word, 0, publishedOn), statement, bare: !pointing.test(text)}
 }

@@ -58,6 +58,13 @@ export function mergeMentions(mentions: readonly ServiceMention[]): ServiceStatu
         if (groups.get(other)?.every((mention) => isQuotedOwner(mention))) groups.delete(other)
   }
   for (const [key, group] of groups) {
+    const fuller = shortenedFrom(key, group, keys)
+    const target = fuller === null ? undefined : groups.get(fuller)
+    if (!target) continue
+    target.push(...group)
+    groups.delete(key)
+  }
+  for (const [key, group] of groups) {
     const whole = wholeOf(group[0])
     if (whole !== null && groups.has(whole) && group.every((mention) => mention.weight < mentionWeights.listed))
       groups.delete(key)
@@ -68,6 +75,13 @@ export function mergeMentions(mentions: readonly ServiceMention[]): ServiceStatu
 /** 「架空堂」のお申込み beside お申込み: the brand is not what has stopped. */
 function isQuotedOwner({name}: ServiceMention): boolean {
   return /^[「『][^」』]*[」』]の/.test(name.line.folded.slice(name.start, name.end))
+}
+
+/** 本店サイト further down is the 架空堂本店サイト named before. */
+function shortenedFrom(key: string, group: readonly ServiceMention[], keys: readonly string[]): string | null {
+  if (key.length < 4 || group.some(({weight}) => weight === mentionWeights.listed)) return null
+  const fuller = keys.slice(0, keys.indexOf(key)).filter((other) => other.endsWith(key))
+  return fuller.length === 1 ? (fuller[0] ?? null) : null
 }
 
 function mergeGroup(group: readonly ServiceMention[]): ServiceStatus | null {

@@ -9,7 +9,7 @@ import {type DatedStatus, datedStatus} from './service-dates.ts'
 import {nameWithAlias} from './service-item.ts'
 import type {LineSpan, ServiceMention} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
-import type {StatedSentence} from './service-sentences.ts'
+import {clauseStart, type StatedSentence} from './service-sentences.ts'
 
 const hearsay =
   /[?？]$|ますか|とのことで|との報告|旨の(?:報告|連絡)|と(?:の|いう)連絡|確認しましたら|場合(?:は|には|が|も|$)/
@@ -76,8 +76,7 @@ function sentenceMentions(
         )
       return
     }
-    const clauseFrom = words[index - 1]?.end ?? 0
-    const dates = withHeadingDate(line, text, word, clauseFrom, context.publishedOn)
+    const dates = withHeadingDate(line, text, word, clauseStart(words, word), context.publishedOn)
     for (const subject of subjects) {
       const name = resolve(subject, line, sentence.start, word, dates, context)
       if (!name) continue
@@ -152,8 +151,8 @@ const begun = /受注|出荷|注文|入出庫|製造|生産|営業|診療|サー
 const ownName = /サイト|ホームページ|HP|ショップ|ストア/i
 
 /** Whether what is said can be said of a service alone; any thing can be limited, begin or end. */
-function showsService(word: StateWord, line: Line): boolean {
-  if (word.told || word.nominal || word.state === 'returning') return false
+function showsService(word: StateWord, line: Line, {resumesOn}: DatedStatus): boolean {
+  if (word.told || word.nominal || (word.state === 'returning' && resumesOn === null)) return false
   if (line.folded.startsWith('開始', word.start)) return false
   return (
     word.code === 'halt' ||
@@ -162,6 +161,13 @@ function showsService(word: StateWord, line: Line): boolean {
     word.code === 'normal' ||
     word.code === 'hard'
   )
+}
+
+/** 当該通販サイト, which nothing names more fully, is 通販サイト. */
+function withoutPointer(name: LineSpan, kind: Subject['kind']): LineSpan {
+  const text = name.line.folded.slice(name.start, name.end)
+  const pointer = kind === 'reference' ? /^(?:当該|該当|対象|[本当同])/.exec(text) : null
+  return {...name, start: name.start + (pointer?.[0].length ?? 0)}
 }
 
 /** Where the name of a subject stands, and null where the state cannot be that of a service. */
@@ -177,7 +183,7 @@ function resolve(
   const own: LineSpan = {line, start: offset + span.start, end: offset + span.end}
   const text = line.folded.slice(own.start, own.end)
   if (kind === 'none' || pointing.test(text)) return null
-  if (kind === 'thing' && !showsService(word, line)) return null
+  if (kind === 'thing' && !showsService(word, line, dates)) return null
   if (
     word.code === 'normal' &&
     unaffected.test(line.folded.slice(offset + word.start, offset + word.end)) &&
@@ -192,7 +198,7 @@ function resolve(
     if (antecedent && pointsBack(text, antecedent)) return antecedent.name
     const full = context.fullName(kind === 'reference' ? text.replace(/^(?:当該|該当|対象|[本当同])/, '') : text)
     if (full) return full
-    return kind === 'generic' && ownName.test(text) ? own : null
+    return ownName.test(text) ? withoutPointer(own, kind) : null
   }
   if (kind === 'activity' && word.code === 'end') return null
   if (kind === 'system' && (word.told || word.code === 'limit')) return null

@@ -67,6 +67,16 @@ export function createStateReader(outline: Outline): StateReader {
 }
 
 /**
+ * Where the part of a sentence begins that a word's date can stand in: behind the last word that states something else.
+ *
+ * @param words the words of the sentence
+ * @param word one of them
+ */
+export function clauseStart(words: readonly StateWord[], word: StateWord): number {
+  return words.filter((one) => one.end <= word.start && one.state !== word.state).at(-1)?.end ?? 0
+}
+
+/**
  * The last word of a text that states anything.
  *
  * @param text folded

@@ -6,7 +6,7 @@ import {resolveDate} from '../text/resolve-date.ts'
 import {blockMentions} from './service-blocks.ts'
 import {createServiceContext, type ServiceContext} from './service-context.ts'
 import {headingMentions} from './service-headings.ts'
-import {labelMentions, returnLabel} from './service-labels.ts'
+import {labelMentions, returnLabel, trailingMentions} from './service-labels.ts'
 import {listMentions} from './service-lists.ts'
 import type {ServiceMention} from './service-mention.ts'
 import {mergeMentions} from './service-merge.ts'
@@ -54,7 +54,12 @@ function lineMentions(line: Line, context: ServiceContext): ServiceMention[] {
     isPhase(line.section.heading?.folded, line.section.parent?.heading?.folded)
   )
     return []
-  return labelMentions(line, context) ?? returnLabel(line, context) ?? proseMentions(line, context)
+  return (
+    labelMentions(line, context) ??
+    returnLabel(line, context) ??
+    trailingMentions(line, context) ??
+    proseMentions(line, context)
+  )
 }
 
 function isUndatedStop({status, since}: ServiceStatus): boolean {

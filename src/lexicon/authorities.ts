@@ -16,7 +16,7 @@ export interface AuthorityEntry {
 export const authorities: readonly AuthorityEntry[] = [
   {
     code: 'ppc',
-    terms: words('個人情報保護委員会 個人情報委員会 個情委 PPC'),
+    terms: words('個人情報保護委員会 個人情報保護員会 個人情報保護委員 個人情報委員会 個情委 PPC'),
     unless: words(
       '学内個人情報保護委員会 社内個人情報保護委員会 個人情報保護委員会規則 個人情報保護委員会のガイドライン'
     ),

@@ -159,7 +159,9 @@ export const causeWords: readonly CauseEntry[] = [
   },
   {
     code: 'webTampering',
-    terms: words('改ざん 改竄 改変され 書き換えられ 書換えられ 書き換え被害 不正な書き込み 不正に書き込 不正な書込'),
+    terms: words(
+      '改ざん 改竄 かいざん 改変され 書き換えられ 書換えられ 書き換え被害 不正な書き込み 不正に書き込 不正な書込'
+    ),
     unless: words('改ざん検知 改ざん防止 改ざん対策 改ざん監視 改ざんチェック 改ざん検出'),
     examples: ['当社のウェブサイトが改ざんされました。', '決済アプリケーションの改ざんが行われました。'],
     counterExamples: [

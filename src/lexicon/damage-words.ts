@@ -62,7 +62,7 @@ export const harmfulKinds: readonly string[] = words(`
 
 /** Verbs by which a message reaches someone. */
 export const reachingVerbs: readonly string[] = words(`
-  送信 配信 発信 届い 届き 届く 送られ 送付 送り 着信 かかって 寄せられ 受信された 拡散
+  送信 配信 発信 届い 届き 届く 送られ 送付 送り 着信 かかっ 寄せられ 受信された 拡散
 `)
 
 /** Things of the way in: that these were misused is the incident, not what followed. */

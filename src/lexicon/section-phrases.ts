@@ -1,4 +1,4 @@
-import {type SectionRole, type SectionTerms, words} from './section-roles.ts'
+import {type SectionRole, type SectionTerms, sectionRoles, words} from './section-roles.ts'
 
 /**
  * How headings are built: endings to take off, joints, light heads, and what a text says where its heading says
@@ -41,6 +41,7 @@ export const sectionSpellings: readonly (readonly [from: string, to: string])[] 
   ['あるいは', 'または'],
   ['下さい', 'ください'],
   ['関わる', '関する'],
+  ['お問合先', '問い合わせ先'],
   ['係る', '関する'],
   ['にむけ', 'に向け'],
   ['つまして', 'つきまして']
@@ -50,7 +51,8 @@ export const sectionSpellings: readonly (readonly [from: string, to: string])[] 
 export const sectionFrames: readonly string[] = words(`
   について についてのお知らせ についてのご報告 についてのご説明 につきまして に関して に関するお知らせ
   に関するご報告 に関するご説明 に関する事項 に関すること のご報告 のご説明 に向けて に対して もなし はなし はない なし はありません は含まず
-  としては など 等 は まで とは
+  としては など 等 は まで をご報告 に関する件 しました いたしました 致しました します
+  いたします 致します しております しています しておりません する
 `)
 
 /** Joints between coordinated heads; または joins alternatives of one head and is none. */
@@ -63,25 +65,17 @@ export const sectionTails: readonly SectionTail[] = [
     code: 'response'
   },
   {
-    terms: words('状況 確認状況 実態 実施状況 詳細 全体 最新情報 件 進捗 進捗状況 総括 整理'),
-    passes: [
-      'overview',
-      'chronology',
-      'cause',
-      'dataItems',
-      'affected',
-      'secondaryDamage',
-      'response',
-      'findings',
-      'prevention',
-      'recovery',
-      'businessImpact',
-      'request',
-      'contact',
-      'reference',
-      'apology'
-    ],
+    terms: words(`
+      状況 確認状況 実態 実施状況 詳細 全体 最新情報 件 進捗 進捗状況 総括 整理 要約 まとめ 一部 完了 開始 継続 中
+      済み 済 推移状況 経過状況 最新状況 続き 変化
+    `),
+    passes: sectionRoles.filter((role) => role !== 'other' && role !== 'faq'),
     code: null
+  },
+  {
+    terms: ['発生'],
+    passes: ['affected', 'secondaryDamage', 'recovery', 'businessImpact'],
+    code: 'overview'
   },
   {
     terms: words('有無 可能性 おそれ 懸念 痕跡 疑い 事実'),
@@ -109,12 +103,12 @@ export const sectionTails: readonly SectionTail[] = [
     code: 'overview'
   },
   {
-    terms: words('見込み 見通し 目処 予定 時期 計画 スケジュール 方針 基本方針 日程 拡大'),
+    terms: words('見込み 見込 見通し 目処 予定 時期 計画 スケジュール 方針 基本方針 日程 拡大 目標'),
     passes: ['recovery', 'response', 'findings', 'prevention', 'businessImpact'],
     code: null
   },
   {
-    terms: words('範囲 件数 人数 規模 内訳 一覧 期間'),
+    terms: words('範囲 件数 人数 規模 内訳 一覧 期間 総数 割合'),
     passes: ['recovery', 'secondaryDamage'],
     code: 'affected'
   }
@@ -137,14 +131,16 @@ export const sectionImpactObjects: readonly SectionTerms[] = [
     code: 'businessImpact',
     terms: words(`
       業績 業績見通し 業績予想 業務 業務運営 事業 事業活動 生産 生産活動 出荷 経営 財務 財務状況 営業活動
-      操業 決算 業務等 損益 企業活動 営業 収支
+      操業 決算 業務等 損益 企業活動 営業 収支 経営成績 財政状態 売上 収益 製造 販売 物流 納期 事業計画 株価 予想 見通し
     `),
     examples: ['業績への影響', '業務運営への影響', '業務及び業績への影響', '当社生産活動への影響等'],
     counterExamples: ['お取引先様への影響']
   },
   {
     code: 'recovery',
-    terms: words('サービス 診療 店舗営業 提供サービス 営業時間 受注 配送 利用 サービス提供 店舗 窓口業務'),
+    terms: words(
+      'サービス 診療 店舗営業 提供サービス 営業時間 受注 配送 利用 サービス提供 店舗 窓口業務 配信 通信 運行 運航 授業 予約 お届け'
+    ),
     examples: ['診療への影響', 'サービスへの影響'],
     counterExamples: ['会員情報への影響']
   }
@@ -171,6 +167,10 @@ export const sectionOpenTitles: readonly {terms: readonly string[]; roles: reado
       'prevention',
       'secondaryDamage'
     ]
+  },
+  {
+    terms: words('個人情報の保護 個人情報の取り扱い 個人情報の管理 情報の取り扱い 情報の保護'),
+    roles: ['affected', 'response', 'prevention', 'request']
   },
   {terms: ['関連情報'], roles: ['reference']},
   {terms: ['へ'], roles: ['request', 'response', 'apology', 'contact', 'recovery']},
@@ -219,3 +219,39 @@ export const sectionDelays: readonly string[] = words(`
 export const sectionRequestEndings: readonly string[] = words(
   'ください ましょう お願いします お願いいたします お願い致します お願い申し上げます しないで へお願い'
 )
+
+/** What happened to a thing tells the role of a heading whose own head is not known. */
+export const sectionRelatives: readonly SectionTerms[] = [
+  {
+    code: 'dataItems',
+    terms: words('漏えいした 流出した 漏えいの 流出の 窃取された 閲覧された 持ち出された 漏えいまたは 漏えいし'),
+    examples: ['流出した台本', '漏えいした可能性のある譜面'],
+    counterExamples: ['流出した件数', '台本の保管']
+  },
+  {
+    code: 'affected',
+    terms: words('対象の 対象となる 対象と 対象 該当 改ざんされた 攻撃を受けた 被害を受けた 影響を受け 不正利用された'),
+    examples: ['該当フロア', '改ざんされたバナー'],
+    counterExamples: ['対象者へのご連絡']
+  },
+  {
+    code: 'recovery',
+    terms: words(
+      '停止した 停止して 停止となる 休止した 休止して 再開した 再開する 利用できる 利用できない ご利用いただ'
+    ),
+    examples: ['停止しているレーン', 'ご利用いただける改札'],
+    counterExamples: ['サービス停止の経緯']
+  }
+]
+
+/** Roles that a text may decide for under a heading of which no word is known; the first where it says too little. */
+export const sectionLastResort: readonly SectionRole[] = [
+  'other',
+  'affected',
+  'response',
+  'recovery',
+  'request',
+  'contact',
+  'prevention',
+  'overview'
+]

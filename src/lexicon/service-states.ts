@@ -171,7 +171,7 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
   },
   {
     code: 'limit',
-    terms: ['制限', '限定', '限って', '縮小'],
+    terms: ['制限', '限定', '限って', '縮小', '短縮'],
     examples: ['外来診療を制限しております。', '一部機能に限定して稼働しております。'],
     counterExamples: ['海外からの接続を制限しました。']
   },

@@ -1,6 +1,7 @@
 import type {Disclosure} from '../schema/index.ts'
 import {createPalette} from './palette.ts'
 import {chronologyPart} from './summary-chronology.ts'
+import {factsPart} from './summary-facts.ts'
 import {messagesPart} from './summary-messages.ts'
 import {phasesPart} from './summary-phases.ts'
 import {publicationPart} from './summary-publication.ts'
@@ -19,9 +20,10 @@ import {partHeading} from './summary-view.ts'
  */
 export function summary(disclosure: Disclosure, options: {color: boolean; width: number}): string {
   const view = {width: options.width, palette: createPalette(options.color)}
-  const {phases, services, chronology, footnotes, messages} = disclosure
+  const {facts, phases, services, chronology, footnotes, messages} = disclosure
   const parts = [
     publicationPart(disclosure, view),
+    factsPart(facts, view),
     phasesPart(phases, view),
     servicesPart(services, view),
     chronologyPart(chronology, view),

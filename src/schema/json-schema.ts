@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {chronologyEventSchema} from './chronology.ts'
 import {disclosureSchema} from './disclosure.ts'
+import {disclosureRowSchema} from './disclosure-row.ts'
 import {evidenceSchema, incidentFactsSchema} from './facts.ts'
 import {footnoteSchema} from './footnote.ts'
 import {disclosureMessageSchema} from './message.ts'
@@ -32,7 +33,8 @@ const schemas = {
   Evidence: evidenceSchema,
   DisclosureMessage: disclosureMessageSchema,
   Position: positionSchema,
-  PartialDate: partialDateSchema
+  PartialDate: partialDateSchema,
+  DisclosureRow: disclosureRowSchema
 }
 
 // The spread drops the hidden `~standard` property, which structuredClone refuses.
@@ -50,7 +52,7 @@ export function disclosureJsonSchema(): JsonSchema {
 }
 
 /**
- * The JSON Schema of each part of a disclosure, by the name of its type. Each stands alone; look a name up with `Object.hasOwn`.
+ * The JSON Schema of each part of a disclosure and of its flat row, by the name of its type. Each stands alone; look a name up with `Object.hasOwn`.
  *
  * @returns a new object on each call, its keys always in the same order
  * @example

@@ -20,14 +20,32 @@ function ordinalOf(number: string): number | null {
 
 interface Numbered {
   ordinal: number
-  rank: number
+  /** Null for questions: Q2 follows Q1, but goes under no number. */
+  rank: number | null
 }
 
 function numberingOf(text: string): Numbered | null {
   const {number, rank} = parseHeading(text)
   const ordinal = number === null ? null : ordinalOf(number)
-  return ordinal === null || rank === null ? null : {ordinal, rank}
+  return ordinal === null ? null : {ordinal, rank}
 }
+
+/**
+ * The section whose number the new one follows: a sibling, however many # either has. One with as many # before any
+ * other, as a list may begin anew inside; then one level of difference, beyond which it is another list.
+ */
+function findPredecessor(last: OutlineSection, depth: number, numbering: Numbered): OutlineSection | null {
+  let near: OutlineSection | null = null
+  for (let section: OutlineSection = last; section.parent; section = section.parent) {
+    const other = numberingOf(section.heading?.text ?? '')
+    if (other?.rank !== numbering.rank || other.ordinal !== numbering.ordinal - 1) continue
+    if (section.depth === depth) return section
+    if (Math.abs(section.depth - depth) === 1) near ??= section
+  }
+  return near
+}
+
+const isAbove = (upper: number | null, lower: number | null) => upper !== null && lower !== null && upper < lower
 
 /**
  * Finds the section that a new heading belongs under.
@@ -39,23 +57,13 @@ function numberingOf(text: string): Numbered | null {
  */
 export function nestSection(last: OutlineSection, depth: number, text: string): OutlineSection {
   const numbering = numberingOf(text)
-  if (numbering && numbering.ordinal > 1) {
-    for (let section: OutlineSection = last; section.parent; section = section.parent) {
-      const other = numberingOf(section.heading?.text ?? '')
-      // The number that follows: a sibling, however many # either has. One level of difference, or it is another list.
-      if (
-        other?.rank === numbering.rank &&
-        other.ordinal === numbering.ordinal - 1 &&
-        Math.abs(section.depth - depth) <= 1
-      )
-        return section.parent
-    }
-  }
+  const predecessor = numbering && numbering.ordinal > 1 ? findPredecessor(last, depth, numbering) : null
+  if (predecessor?.parent) return predecessor.parent
   let parent = last
   while (parent.parent) {
     if (parent.depth < depth) break
     const other = numbering && parent.depth === depth ? numberingOf(parent.heading?.text ?? '') : null
-    if (numbering && other && other.rank < numbering.rank) break
+    if (numbering && other && isAbove(other.rank, numbering.rank)) break
     parent = parent.parent
   }
   return parent

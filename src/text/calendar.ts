@@ -121,3 +121,20 @@ export function comparePartialDates(left: PartialDate, right: PartialDate): numb
   const [a, b] = [left.slice(0, length), right.slice(0, length)]
   return a < b ? -1 : a > b ? 1 : 0
 }
+
+/**
+ * Counts the calendar days between two full dates.
+ *
+ * @param from a partial ISO date
+ * @param to a partial ISO date
+ * @returns whole days, negative where `to` is earlier; null unless both name a day
+ * @example
+ * daysBetween('2025-12-31', '2026-01-02') // 2
+ */
+export function daysBetween(from: PartialDate, to: PartialDate): number | null {
+  const [start, end] = [from, to].map((date) => {
+    const {year, month, day} = partsOf(date)
+    return month === null || day === null ? null : utcOf(year, month, day)
+  })
+  return typeof start === 'number' && typeof end === 'number' ? (end - start) / millisecondsPerDay : null
+}

@@ -55,11 +55,17 @@ function isCutOut(folded: string, start: number, end: number): boolean {
  */
 export function termFinder<Code>(entries: readonly TermEntry<Code>[]): TermFinder<Code> {
   const byFirst = candidatesByFirst(entries)
+  const isFirst = new Uint8Array(0x10000)
+  for (const first of byFirst.keys()) isFirst[first.charCodeAt(0)] = 1
   return (folded, from, to) => {
     const found: FoundTerm<Code>[] = []
     let at = from
     while (at < to) {
       const start = at
+      if (isFirst[folded.charCodeAt(start)] === 0) {
+        at++
+        continue
+      }
       const candidate = byFirst
         .get(folded.charAt(start))
         ?.find(

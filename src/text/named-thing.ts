@@ -5,6 +5,10 @@ const notHeads = termLookup(notNamedHeadTerms)
 const tailReach = 14
 const nounEnd =
   /[一-龠々ァ-ヶーA-Za-z0-9」』〓)]$|(?:受け入れ|取り?扱い|買い取り|問い合わせ|申し?込み|見積もり|支払い|手続き|買い物|受け取り|貸し出し|引き取り)$/
+/** 店頭での業務: what goes before says whose. */
+const ownWork = /.{2}[^ので]で?の業務$/
+const letter = /[一-龠ァ-ヶA-Za-z]/
+const time = /\d ?(?:時|分|日|月|年|頃)/
 const brackets = /\([^()]*\)$/
 const pointing =
   /^(?:その|この|これ|それ|当該|該当|対象|各|他の|以下|下記|上記|次の|同(?![ァ-ヶA-Z])|全ての|すべての|一部|順次|現在|今後|複数|新たな|多く|大きな|様々)/
@@ -22,10 +26,11 @@ const inside = /[。、:;!?]|(?:は|が|を)[一-龠ァ-ヶ]|(?:ます|ました
  * canBeNamed('再開時期') // false
  */
 export function canBeNamed(phrase: string): boolean {
-  const name = phrase.replace(brackets, '').replace(/(?:など|等|(?<=[一-龠])(?:業務|活動)|(?<=.{3}の)業務)$/, '')
+  const name = phrase.replace(brackets, '').replace(/(?:など|等|(?<=[一-龠])(?:業務|活動))$/, '')
   if (name.length < 2 || name.length > 36 || !nounEnd.test(name) || pointing.test(name) || inside.test(name))
     return false
-  if (closingTerm(notHeads, name) !== null) return false
+  if (!letter.test(name) || time.test(name)) return false
+  if (closingTerm(notHeads, name) !== null && !ownWork.test(name)) return false
   const tail = phrase.slice(-tailReach).toLowerCase()
   return !notServiceTerms.some((term) => tail.includes(term.toLowerCase()))
 }

@@ -35,6 +35,8 @@ const emptyModifier = /^(?:一部の?|すべての|全ての|全|他の|別の)+
 /** A name is judged by its last words: 攻撃 in a clause before them says nothing about the thing named. */
 const headReach = 14
 
+const ofData = /(?:情報|データ|ファイル)の?(?:閲覧|表示|ダウンロード)$/
+
 /**
  * Says whether a noun phrase can be the name of a service.
  *
@@ -49,7 +51,7 @@ export function kindOfName(phrase: string): NameKind {
   if (wholeQuote.test(name)) return /[。、]|窓口.$/.test(name) ? 'none' : 'quoted'
   const tail = maskBrackets(name).slice(-headReach)
   if (notService.some((term) => tail.includes(term))) return 'none'
-  if (isVague(name)) return 'none'
+  if (isVague(name) || ofData.test(name)) return 'none'
   const bare = withoutLightTail(name)
   if (generic.has(name) || generic.has(bare)) return 'generic'
   const reference = leadingTerm(references, bare)
@@ -154,12 +156,17 @@ export function trimName(folded: string, span: Span): Span {
   return quoted ? {start: start + 1, end: end - 1} : {start, end}
 }
 
+const joined = /、|および|及び|ならびに|並びに/
+
+/** ポイントの交換 is told of the exchange, 架空店の受注 of the shop. */
+const place = /(?:店|サイト|ショップ|ストア|ページ|HP|モール|アプリ|工場|センター|ネット)$/i
+
 /** 架空店の受注・出荷 is told of 架空店. */
 function withoutActivity(name: string): string {
   const at = Math.max(name.lastIndexOf('の'), name.lastIndexOf('による') + 2)
   const whole = name.slice(0, name.slice(0, at + 1).endsWith('による') ? at - 2 : at)
-  if (at < 3 || whole.endsWith('で') || !isBareActivity(name.slice(at + 1))) return name
-  return kindOfName(whole) === 'service' ? whole : name
+  if (at < 3 || joined.test(whole) || whole.endsWith('で') || !isBareActivity(name.slice(at + 1))) return name
+  return place.test(whole) && kindOfName(whole) === 'service' ? whole : name
 }
 
 function keepsMeaning(rest: string): boolean {

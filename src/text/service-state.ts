@@ -61,7 +61,8 @@ const nominalEnd = /^(?:[)(」】』・]|$)/
 function haltState(near: string, rest: string, before: string): {state: ClauseState; told: boolean} | null {
   if (unchanged.test(near)) return {state: 'running', told: false}
   if (lifted.test(near)) return {state: 'running', told: false}
-  if (goesOn.test(near) && /現在|見合/.test(before + rest.slice(0, 6)) && /(?:おり|い)ます$/.test(rest))
+  if (goesOn.test(near) && /^し?、現在も/.test(rest)) return {state: 'stopped', told: false}
+  if (goesOn.test(near) && /現在|見合/.test(before) && /(?:おり|い)ます$/.test(rest))
     return {state: 'stopped', told: false}
   if (nominalEnd.test(near)) return {state: 'stopped', told: false}
   if (wasSo.test(near)) return null
@@ -73,7 +74,7 @@ function haltState(near: string, rest: string, before: string): {state: ClauseSt
 /** What cannot be known or proved is no service that cannot be used. */
 const cannotKnow =
   /(?:否定|特定|確認|把握|断定|判断|判別|確定|払拭|保証|回答|お答え|説明|証明|復元|復号|復旧|解読|予測|想定|排除|評価|検知|防止|防御|回避|識別|推測|解明|開示|連絡|報告|対応|返金|調査|作業|期待|無視|入手|取得|公表|言及|同定|明確化)(?:を?する)?(?:こと)?(?:が|は|も|を|まで|まではで?|には)?$/
-const cannotNow = /^(?:い|くな(?:って|りま)|せん|て|ます|い(?:状|た))/
+const cannotNow = /^(?:い|ん(?!でした)|くな(?:って|りま)|せん|て|ます|い(?:状|た))/
 const cannotNoun =
   /^い(?:場合|環境|仕組み|設計|設定|状態に(?!あ|な)|と(?:の|いう|連絡|報告)|ため|可能性|おそれ|恐れ|形|仕様|よう|こと|時|期間|方|お客|理由|事象|[^状。、]{0,3}情報)/
 
@@ -92,7 +93,7 @@ const stillAway = /未定|しばらく|暫く|改めて|次第|お知らせ|ご�
 const doneReturn =
   /^(?:作業|対応|措置)?(?:が|を|も|は|に|と)?(?:全て|すべて|概ね|おおむね)?(?:いた)?(?:し|さ?せ(?:て(?:いただ|頂)き)?|され|でき|成功|至り|済|完了|行い|可能|運び|なり|なって)/
 const notReturned =
-  /^(?:の(?:予定|目途|めど|見込み)は?|は|を|が)?(?:せず|して(?:お(?:りませ|らず)|いませ)|な(?:し|く)|ありませ|ございませ|できて(?:お(?:りませ|らず)|いませ))/
+  /^(?:の(?:予定|目途|めど|見込み)は?|は|を|が)?(?:せず|して(?:お(?:りませ|らず)|いませ|いな)|な(?:し|く)|ありませ|ございませ|できて(?:お(?:りませ|らず)|いませ))/
 const willReturn = /^(?:を)?(?:し|いたし|させて(?:いただ|頂)き)ます|^する(?:$|こと|運び|など)/
 const actPast = /まし(?:た|て)|済|ており|て(?:おり|い)|た(?=$|[)」が])|完了|運び|されて|可能です|^し$/
 
@@ -106,6 +107,7 @@ function returnState(before: string, near: string, rest: string): ClauseState | 
   if (/^(?:につ|に関)/.test(near)) return stillAway.test(rest) ? 'stopped' : null
   if (aboutReturn.test(near)) return null
   const coming = future.test(near.slice(0, 28))
+  if (goesOn.test(near) && /予定(?:です|して)/.test(rest)) return 'returning'
   if (doneReturn.test(near) && actPast.test(near) && !coming) return 'running'
   if (coming) return 'returning'
   if (/次第|来週|次週|(?:でき|した|のち|後)(?:に|、)$/.test(before)) return 'returning'

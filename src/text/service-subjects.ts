@@ -49,9 +49,10 @@ export function subjectsOf(
   const isBare =
     objects.length < 3 && first !== undefined && isBareActivity(text.slice(first.span.start, first.span.end))
   if (best === 'service' || best === 'quoted' || best === 'system' || (best === 'activity' && !isBare)) return objects
-  const things = object && argument.test(object.particle) ? thingsIn(text, object.span) : []
+  const things = object && argument.test(object.particle) ? thingsIn(text, object.span, word) : []
   // What は or が marks is the subject, and no other is to be looked for.
-  if (object && subjectParticle.test(object.particle))
+  const isPart = object !== null && masked.startsWith('一部', object.span.start)
+  if (object && !isPart && subjectParticle.test(object.particle))
     return best === 'none' ? (things.length > 0 ? things : null) : objects
   const until = object?.span.start ?? word.start
   const told = earlier.filter((one) => one.end <= until && isStop(one) && !isStop(word)).at(-1)
@@ -66,12 +67,18 @@ export function subjectsOf(
 
 const argument = /[はがをも]$|つきまして|ついて|関し|では$|には$/
 
+/** What users miss when it fails; that it was cut is a measure. */
+const usable = /.(?:ネットワーク|回線|LAN)$/
+
 /** Nouns that no lexicon knows, in the place of a subject or object. */
-function thingsIn(text: string, span: Span): Subject[] {
+function thingsIn(text: string, span: Span, word: StateWord): Subject[] {
   return splitNames(text, trimOwner(text, span)).flatMap((piece): Subject[] => {
     const name = trimName(text, piece)
     const own = text.slice(name.start, name.end)
-    return kindOfName(own) === 'none' && canBeNamed(own) ? [{span: name, kind: 'thing'}] : []
+    const isNamed = canBeNamed(own) || (usable.test(own) && (word.code === 'unable' || word.code === 'hard'))
+    const kind = kindOfName(own)
+    if (kind === 'none') return isNamed ? [{span: name, kind: 'thing'}] : []
+    return kind === 'generic' || kind === 'reference' ? [] : [{span: name, kind}]
   })
 }
 

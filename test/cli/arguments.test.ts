@@ -6,6 +6,7 @@ describe('readArguments', () => {
     [['parse', 'a.md'], {name: 'parse', paths: ['a.md'], format: 'json'}],
     [['parse', '--format', 'summary', 'a', '-'], {name: 'parse', paths: ['a', '-'], format: 'summary'}],
     [['parse', '--format=ndjson', '--', '--odd.md'], {name: 'parse', paths: ['--odd.md'], format: 'ndjson'}],
+    [['parse', '--explain', 'a.md'], {name: 'parse', paths: ['a.md'], format: 'explain'}],
     [['parse', '--help'], {name: 'help'}],
     [['schema'], {name: 'schema', schema: null}],
     [['schema', 'Phase'], {name: 'schema', schema: 'Phase'}],
@@ -27,6 +28,9 @@ describe('readArguments', () => {
     [['parse', 'a.md', '--fromat', 'json'], "Unknown option '--fromat'"],
     [['parse', 'a.md', '--format'], "Option '--format <value>' argument missing"],
     [['parse', 'a.md', '--format', 'yaml'], "Unexpected format 'yaml', expected json, ndjson, summary"],
+    [['parse', 'a.md', '--format', 'explain'], "Unexpected format 'explain', expected json, ndjson, summary"],
+    [['parse', 'a.md', '--explain', '--format', 'json'], 'Unexpected --format json beside --explain, expected one'],
+    [['parse', 'a.md', '--explain', '--format=summary'], 'Unexpected --format summary beside --explain'],
     [['schema', 'Phase', 'Section'], "Unexpected argument 'Section'"]
   ])('refuses %j in one line', (argv, reason) => {
     expect(() => readArguments(argv)).toThrow(expect.objectContaining({name: 'UsageError'}))

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {sectionRole} from '../../src/extract/section-role.ts'
+import {sectionItems} from '../../src/lexicon/section-nouns.ts'
 import {sectionImpactObjects} from '../../src/lexicon/section-phrases.ts'
-import {sectionHeads, sectionItems, sectionRoles} from '../../src/lexicon/section-roles.ts'
+import {sectionHeads, sectionRoles} from '../../src/lexicon/section-roles.ts'
 import {parseHeading} from '../../src/text/heading.ts'
 
 function roleOf(heading: string) {

@@ -16,6 +16,18 @@ Links         https://example.com/faq
 Earlier       第1報  2031/03/30_架空商事株式会社.md
 Entry         2031/04/02_架空商事株式会社.md
 
+Facts
+
+  Cause             ransomware
+  Leak              possible
+  Information       name
+  Affected          up to 1,200 名
+  Occurred          2031-03-30
+  Discovered        March 2031
+  Secondary damage  none confirmed
+  Reported to       police
+  Outside experts   take part
+
 Recovery phases (1)
 
   第1弾  started early April 2031 or later  [new]

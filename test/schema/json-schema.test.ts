@@ -144,8 +144,8 @@ describe('jsonSchemas', () => {
     }
   })
 
-  it('names each part as the definitions do', () => {
-    const definitions = Object.keys(disclosureJsonSchema().$defs ?? {})
+  it('names each part as the definitions do, and the row', () => {
+    const definitions = [...Object.keys(disclosureJsonSchema().$defs ?? {}), 'DisclosureRow']
     expect(definitions).toEqual(expect.arrayContaining(Object.keys(jsonSchemas())))
   })
 

@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   comparePartialDates,
+  daysBetween,
   daysInMonth,
   partsOf,
   toPartialDate,
@@ -23,6 +24,17 @@ describe('calendar', () => {
     [2025, 0, 0]
   ])('counts the days of %s-%s', (year, month, days) => {
     expect(daysInMonth(year, month)).toBe(days)
+  })
+
+  it.each([
+    ['2025-12-31', '2026-01-02', 2],
+    ['2024-02-28', '2024-03-01', 2],
+    ['2025-04-03', '2025-04-03', 0],
+    ['2025-04-03', '2025-03-31', -3],
+    ['2025-04', '2025-04-03', null],
+    ['2025-04-03', '2025', null]
+  ])('counts the days from %s to %s', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days)
   })
 
   it('moves over the ends of months and years', () => {

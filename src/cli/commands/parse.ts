@@ -2,11 +2,20 @@ import {type Disclosure, DisclosureError, parseDisclosures} from '../../index.ts
 import type {ParseFormat} from '../arguments.ts'
 import {entryPath} from '../entry-path.ts'
 import {findInputs, type Input, InputError} from '../read-input.ts'
-import {createResultWriter} from '../result-writer.ts'
+import {createResultWriter, type EntryText} from '../result-writer.ts'
 import {type CliStreams, complain} from '../streams.ts'
 
-const readEntry = async ({path, read}: Input): Promise<Disclosure[]> =>
-  parseDisclosures(await read(), path === null ? {} : {path: entryPath(path)})
+interface ReadEntry {
+  disclosures: Disclosure[]
+  entry: EntryText
+}
+
+const readEntry = async ({path, label, read}: Input): Promise<ReadEntry> => {
+  const bytes = await read()
+  const disclosures = parseDisclosures(bytes, path === null ? {} : {path: entryPath(path)})
+  // Positions count the byte order mark.
+  return {disclosures, entry: {label, text: new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)}}
+}
 
 /** `path:line:column: reason`, as compilers write it; 1:1 where the whole entry is meant. */
 const failureLine = (label: string, error: unknown): string => {
@@ -32,10 +41,8 @@ export async function parseCommand(
   let status = 0
   for (const input of inputs) {
     // An error of the library itself must not cost the entries after it, nor leave an array open.
-    const disclosures = await readEntry(input).catch((error: unknown) =>
-      complain(streams, failureLine(input.label, error))
-    )
-    if (disclosures) await writer.add(disclosures)
+    const result = await readEntry(input).catch((error: unknown) => complain(streams, failureLine(input.label, error)))
+    if (result) await writer.add(result.disclosures, result.entry)
     else status = 1
   }
   await writer.end()

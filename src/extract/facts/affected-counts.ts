@@ -68,7 +68,7 @@ function standsUnderLabel(lines: readonly FactLine[], index: number): boolean {
 function listOf({line}: FactLine, listed: boolean): string {
   if (!listed || line.kind === 'heading' || line.folded.endsWith('。')) return `line ${line.index}`
   if (line.cell) return `cell ${line.cell.table} ${line.cell.column}`
-  return `${line.kind} ${line.section.from}`
+  return line.kind
 }
 
 function readLine(lines: readonly FactLine[], index: number, role: SectionRole): Found[] {

@@ -25,17 +25,8 @@ const notice = /(?:について|お知らせ|ご報告|お詫び|関する件|�
 const prose = /(?:ます|です|ました|ません|ください|下さい)[)」]?$/
 // A name alone in a line (a company, a school) is a signature, not those affected.
 const affects = /対象|該当|影響|被害|件数|人数|漏|流出|可能性|[お恐]れ|範囲/
+const numberLike = /^[\d(<[①-⑳❶-❿⑴-⒇⒈-⒛ⅠⅡⅢⅣⅤⅥⅦⅧIVXA-Za-z一二三四五六七八九十第問ア-コ]/
 const label = /^[・●○〇■◆◇-]? ?([^:。、]{2,30}?) ?: ?(?=[^ /])/
-
-function styleOf(folded: string, parts: HeadingParts): string {
-  const sign = folded.charAt(0)
-  if (signs.includes(sign)) return sign
-  return parts.rank === null ? 'bare' : String(parts.rank)
-}
-
-function hasSign(folded: string): boolean {
-  return signs.includes(folded.charAt(0))
-}
 
 /** A paragraph of one line, or the line over a list. */
 function standsAlone(line: Line, next: Line | undefined): boolean {
@@ -46,32 +37,63 @@ function roleOf(heading: string, parts: HeadingParts, parentRole: SectionRole | 
   return sectionRole({heading, title: parts.title, number: parts.number, parentRole, bodyText})
 }
 
+/** A line that may be a caption, as far as its shape tells. */
+export interface CaptionShape {
+  line: Line
+  /** Captions of one style are of one level; `bare` without any sign. */
+  style: string
+  parts: HeadingParts
+  /** The text under it. */
+  bodyText: string
+}
+
+function isPossible({folded, kind}: Line): boolean {
+  if ((kind !== 'text' && kind !== 'item') || folded.length > longest || folded.length < 2) return false
+  const last = folded.charAt(folded.length - 1)
+  return last !== '。' && last !== '、' && folded.charAt(0) !== '※' && folded.charAt(0) !== '・' && !prose.test(folded)
+}
+
 /**
- * Reads a line as a caption.
+ * Looks at the shape of a line: whether it may be a caption, and of which level.
  *
  * @param line a line that is no Markdown heading
  * @param next the line after it
- * @param parentRole the role of what stands above it; null for none
  * @returns null for a line of the text itself
- * @example
- * captionOf(line, undefined, null)?.role // 'dataItems' for 【漏えいした情報】
  */
-export function captionOf(line: Line, next: Line | undefined, parentRole: SectionRole | null): Caption | null {
+export function captionShape(line: Line, next: Line | undefined): CaptionShape | null {
+  if (!isPossible(line)) return null
   const {folded, text, kind} = line
-  if ((kind !== 'text' && kind !== 'item') || folded.length > longest || folded.length < 2) return null
-  const last = folded.charAt(folded.length - 1)
-  if (last === '。' || last === '、' || folded.startsWith('※') || folded.startsWith('・') || prose.test(folded))
-    return null
-  const parts = parseHeading(text)
-  const numbered = parts.rank !== null && kind === 'text' && folded.length <= longestNumbered
+  const first = folded.charAt(0)
   const bodyText = next?.text ?? ''
-  const style = styleOf(folded, parts)
-  if (hasSign(folded) || numbered || last === ':') return {text, style, role: roleOf(text, parts, parentRole, bodyText)}
+  if (signs.includes(first)) return {line, style: first, parts: parseHeading(text), bodyText}
+  if (kind === 'text' && folded.length <= longestNumbered && numberLike.test(folded)) {
+    const parts = parseHeading(text)
+    if (parts.rank !== null) return {line, style: String(parts.rank), parts, bodyText}
+  }
+  if (folded.endsWith(':')) return {line, style: 'label', parts: parseHeading(text), bodyText}
   if (kind === 'item' || !standsAlone(line, next)) return null
-  if (notice.test(folded)) return {text, style: 'bare', role: roleOf(text, parts, parentRole, bodyText)}
+  if (folded.length > longestLabel && !notice.test(folded)) return null
+  return {line, style: 'bare', parts: parseHeading(text), bodyText}
+}
+
+/**
+ * Reads the role of a caption.
+ *
+ * @param shape what `captionShape` gave
+ * @param parentRole the role of what stands above it; null for none
+ * @returns null where a bare line names no role and announces no notice
+ * @example
+ * captionOf(shape, null)?.role // 'dataItems' for 【漏えいした情報】
+ */
+export function captionOf(
+  {line, style, parts, bodyText}: CaptionShape,
+  parentRole: SectionRole | null
+): Caption | null {
+  const {text, folded} = line
+  if (style !== 'bare' || notice.test(folded)) return {text, style, role: roleOf(text, parts, parentRole, bodyText)}
   const own = roleOf(text, parts, null, '')
-  if (own === 'other' || folded.length > longestLabel || (own === 'affected' && !affects.test(folded))) return null
-  return {text, style: 'bare', role: own}
+  if (own === 'other' || (own === 'affected' && !affects.test(folded))) return null
+  return {text, style, role: own}
 }
 
 /**

@@ -49,6 +49,9 @@ const leakedKey =
   /^(?:情報)?[^。、]{0,6}(?:等|など)?(?:が|を|の)?[^。、]{0,12}(?:窃取|盗|奪|詐取|漏えい|漏洩|流出|不正に(?:取得|入手)|不正取得|悪用|不正利用|不正使用|不正に(?:利用|使用)|侵害|推測|突破|利用し|用い|使っ|使用し|乗っ取)/
 const meansOfEntry =
   /侵入|ログイン|不正アクセス|不正にアクセス|アクセスされ|アクセスし|乗っ取|悪用され|悪用し|不正利用され|不正に利用され|不正使用され|不正に使用され|送信され|メール(?:が|を)送/
+const misused =
+  /不正|乗っ取|侵害|悪用|盗|奪|窃取|詐取|侵入|送信|配信|投稿|送られ|発信|流出|漏|突破|推測|ログイン|第三者|攻撃者|外部|何者|被害|用い|使|利用|取得|掌握|昇格/
+const takenOver = /^(?:乗っ?取|不正|なりすまし)/
 const foreign = /(?:別の|異なる|外部の|不審な|見知らぬ|海外の|フリー|差出人|送信元|送信者の)$/
 const impersonation =
   /^[^。、]{0,25}(?:メール|メッセージ|サイト|ページ|画面|SMS|電話|連絡|DM|フォーム|アカウント|投稿|警告|はがき|文書|LINE|案内|請求|者から|者によ)/
@@ -88,7 +91,7 @@ const conditions: Partial<Record<CauseEntry['code'], Condition>> = {
   },
   accountTakeover: ({head, tail, word}, mention) => {
     if (!happened(mention, tail)) return false
-    if (/^(?:乗っ?取|不正|なりすまし)/.test(word)) return true
+    if (takenOver.test(word)) return true
     if (/^(?:アカウント|メールボックス|メールアドレス)$/.test(word)) {
       if (foreign.test(head)) return false
       if (tail.startsWith('情報')) return leakedKey.test(tail) && meansOfEntry.test(clauseOf(tail))
@@ -147,19 +150,26 @@ const listed = new Set(['stated', 'possible', 'open'])
 const supposed = /場合(?:は|に|、|には|も)|可能性(?:も|が)あります(?:ので|から)/
 const danger = /^[^。]{0,40}(?:危険(?:が|性が|を)|おそれがござ|恐れがござ|ことがあり)/
 
+/** Names of accounts and keys stand everywhere: most are dropped before the stance is read. */
+function mayTell({head, tail, word}: Context, code: CauseMention['code']): boolean {
+  if (code !== 'accountTakeover' || takenOver.test(word)) return true
+  return misused.test(tail.slice(0, 60)) || misused.test(head.slice(-30))
+}
+
 /**
  * Whether a word tells of an event of its kind.
  *
  * @param mention a word with its stance
  */
 export function tellsOfEvent(mention: CauseMention): boolean {
-  const {line, sentence, start, end, reading, code} = mention
-  if (!listed.has(reading.stance)) return false
+  const {line, sentence, start, end, code} = mention
   const tail = line.folded.slice(end, sentence.end)
   if (counterMeasure.test(tail) || danger.test(tail)) return false
   const head = line.folded.slice(sentence.start, start)
-  if (supposed.test(head)) return false
+  const context = {head, tail, word: line.folded.slice(start, end)}
+  if (supposed.test(head) || !mayTell(context, code)) return false
+  if (!listed.has(mention.reading.stance)) return false
   const condition = conditions[code]
   if (!condition) return true
-  return condition({head, tail, word: line.folded.slice(start, end)}, mention)
+  return condition(context, mention)
 }

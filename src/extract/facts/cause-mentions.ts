@@ -18,7 +18,8 @@ export interface CauseMention {
   sentence: Sentence
   start: number
   end: number
-  reading: StanceReading
+  /** Read when it is asked for: most words are of no interest for other reasons. */
+  readonly reading: StanceReading
   /** `text`: prose of the body. `heading`, `title`: a noun phrase that says less than a sentence. */
   place: 'text' | 'heading' | 'title'
   role: SectionRole
@@ -90,18 +91,38 @@ function readingOf(folded: string, sentence: Sentence, {start, end}: FoundTerm<C
   return outer.stance === 'denied' || outer.stance === 'contingent' ? outer : own
 }
 
+class Mention implements CauseMention {
+  readonly code: CauseMention['code']
+  readonly line: Line
+  readonly sentence: Sentence
+  readonly start: number
+  readonly end: number
+  readonly place: CauseMention['place']
+  readonly role: SectionRole
+  private known: StanceReading | null = null
+
+  constructor({line, sentence, place, role}: CausePassage, {code, start, end}: FoundTerm<CauseMention['code']>) {
+    this.code = code
+    this.line = line
+    this.sentence = sentence
+    this.start = start
+    this.end = end
+    this.place = place
+    this.role = role
+  }
+
+  get reading(): StanceReading {
+    this.known ??= readingOf(this.line.folded, this.sentence, this)
+    return this.known
+  }
+}
+
 /**
  * The mentions of a passage.
  *
  * @param passage a stretch of text
  */
-export function mentionsIn({line, sentence, place, role}: CausePassage): CauseMention[] {
-  return find(line.folded, sentence.start, sentence.end).map((term) => ({
-    ...term,
-    line,
-    sentence,
-    place,
-    role,
-    reading: readingOf(line.folded, sentence, term)
-  }))
+export function mentionsIn(passage: CausePassage): CauseMention[] {
+  const {line, sentence} = passage
+  return find(line.folded, sentence.start, sentence.end).map((term) => new Mention(passage, term))
 }

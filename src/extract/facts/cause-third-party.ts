@@ -12,7 +12,7 @@ const incident =
   /不正アクセス|不正なアクセス|不正ログイン|サイバー攻撃|攻撃を受|ランサム|マルウェア|ウイルス|漏えい|漏洩|漏出|流出|情報(?:が|を)閲覧|被害|侵入|侵害|暗号化|改ざん|障害|不具合|誤送信|紛失|インシデント|感染|事案|スパムメール|迷惑メール|脆弱性|不審な|不正な|不備/
 
 const partner =
-  '(?:委託先|委託業者|委託会社|委託事業者|受託業者|受託会社|受託事業者|外部業者|外部事業者|外部ベンダー|外部プロバイダー|提供元|提供会社|提供業者|提供事業者|運営会社|運営事業者|運営業者|運営元|管理会社|制作会社|制作業者|印刷会社|印刷業者|保険代理店|代理店|取引先企業|開発会社|依頼先|事業者|サプライヤー)'
+  '(?:委託先|委託業者|委託会社|委託事業者|受託業者|受託会社|受託事業者|外部業者|外部事業者|外部ベンダー|外部プロバイダー|提供元|提供会社|提供業者|提供事業者|運営会社|運営事業者|運営業者|運営元|管理会社|制作会社|制作業者|印刷会社|印刷業者|保険代理店|代理店|開発会社|依頼先|事業者|サプライヤー)'
 const group = '(?:子会社|グループ会社|グループ企業|関連会社|関係会社|現地法人|関連団体|グループの会社)'
 
 /** The partner's own thing is hit: 委託先のサーバーが, 委託先における, 委託先に対する, 委託先が管理する. */
@@ -22,14 +22,11 @@ const partnerHit = new RegExp(
 const groupHit = new RegExp(
   `${group}(?:\\d社|[一二三四五六七八九]社)?(?:\\([^()]{0,40}\\))?(?:である[^。]{0,70}?|の[^。、]{0,40}?|、[^。、]{0,40}?|[ 「][^。、]{0,60}?)?(?:において|における|にて|で(?:の|は、|発生|不正|ラン)|への|に対する|が[^。]{0,40}(?:不正|サイバー|ランサム|攻撃|被害)|(?:の|が(?:管理|運営|運用|利用)する)[^。、]{0,30}(?:サーバ|システム|ネットワーク|端末|パソコン|環境|アカウント|サイト|PC)|サーバ|で一部|の(?:不正|サイバー|ランサム|情報|資金))`
 )
-const own =
-  '(?:当社|弊社|当行|当庫|当金庫|当組合|当法人|当院|当協会|当機構|当財団|当学会|本学|本校|本市|本会|当校|当園|当会|当グループ|当センター|当連合会|当事務所|弊会|弊行|弊学|本町|本県|本区|当施設|当ホテル|[\\u4e00-\\u9fffA-Z]{1,8}(?:市|区|町|村|県|都|府|銀行|信用金庫|大学|大|社)?)'
 const thing =
   '(?:サービス|システム|クラウド|フォーム|プロバイダ|ツール|プラットフォーム|ソフトウェア|アプリ|ベンダー|会社|業者|事業者|サーバ)'
 /** What the publisher uses and another offers. */
-const used = new RegExp(
-  `(?:${own})?[^。]{0,30}(?:利用|使用|契約|導入|採用|委託|依頼)(?:する|している|して(?:い|お)(?:る|た|り|ます|ました)|しており(?:ます|ました)?|していた|した|しております)[^。]{0,80}`
-)
+const used =
+  /(?:利用|使用|契約|導入|採用|委託|依頼)(?:する|している|して(?:い|お)(?:る|た|り|ます|ました)|しており(?:ます|ました)?|していた|した)/
 const provider =
   /株式会社|㈱|\(株\)|[一-龠ァ-ヶA-Za-z]社(?:の|が|は|より|から|に|、|\))|提供する|提供している|提供の|提供元|運営する|運営の|[一-龠ァ-ヶA-Za-z]社の?提供|外部(?:の)?(?:サービス|システム|アプリ|クラウド|ベンダー|事業者|会社|業者|委託|プロバイダ|VPN|メール|ツール|サーバ)|事業者|ベンダー|クラウドサービス|メールサービス|メールセキュリティサービス|電子申請|メールシステム|カートシステム|予約システム|レンタルサーバ|ホスティング|プロバイダ|会社/
 const usedThing = new RegExp(thing)
@@ -45,7 +42,7 @@ const commissioned =
 /** 架空メール社のメールシステムに対する, 架空株式会社提供のサービスにおける. */
 const otherCompany =
   /(?:[^当弊自本御貴会各両他全小出入商支] ?社(?:」?\))?(?:の|が(?:提供|運営|管理)する|提供の)|株式会社[^。、]{1,40}提供の)[^。、]{0,40}(?:システム|サービス)[^。、]{0,12}(?:に対する|への|において|における|が(?:不正|サイバー|第三者|攻撃))|社」?\)の調査の結果/
-const consulted = /(?:ベンダー|業者|会社|事業者)(?:と|に|へ)(?:連|依頼|相談|確認|調査|報告)/
+const consulted = /(?:ベンダー|業者|会社|事業者)(?:と|に|へ)[^。、]{0,6}(?:連|依頼|相談|確認|調査|報告)/
 const ownGroup =
   /(?:当社|弊社|本学)(?:および|及び|ならびに|並びに|と|、)[^。、]{0,10}(?:子会社|グループ会社|関係会社|関連会社)/
 const notPartner =
@@ -57,22 +54,26 @@ const unaffected =
   /影響(?:は|が)?(?:ございません|ありません|ない|なく|確認されて)|漏(?:えい|洩)[^。]{0,12}可能性はな|確認されておりません|していません|ではありません|影響範囲外|独立して|別個|切り離/
 
 const blanks = /[ \n]/g
+/** So many statements show well enough whose system it was. */
+const enough = 3
 const cheap = /委託|外部|利用|使用|契約|依頼|会社|業者|社|ベンダー|提供|運営|企業|代理店|法人|事業者|団体/
 
 function isThirdParty(sentence: string): string | null {
-  if (!cheap.test(sentence) || !incident.test(sentence) || notPartner.test(sentence)) return null
+  if (!cheap.test(sentence) || !incident.test(sentence)) return null
   if (unaffected.test(sentence) && !/受け|発生/.test(sentence)) return null
   if (partnerHit.test(sentence) && !ahead.test(sentence)) return 'contractor-hit'
   if (groupHit.test(sentence) && !ownGroup.test(sentence) && !ahead.test(sentence)) return 'group-company-hit'
   if (external.test(sentence) && !ahead.test(sentence)) return 'external-service-hit'
   if (commissioned.test(sentence) && !ahead.test(sentence)) return 'contractor-hit'
+  if (notPartner.test(sentence)) return null
   if (otherCompany.test(sentence) && !ahead.test(sentence)) return 'other-company-hit'
-  if (toldBy.test(sentence)) return 'told-by-provider'
+  if (/より|から/.test(sentence) && toldBy.test(sentence)) return 'told-by-provider'
   if (ownMachine.test(sentence)) return null
-  const found = used.exec(sentence)
-  if (found && consulted.test(found[0])) return null
-  if (found && usedThing.test(found[0]) && provider.test(found[0])) return 'used-service-hit'
-  return null
+  const at = sentence.search(used)
+  if (at === -1) return null
+  const around = sentence.slice(Math.max(0, at - 30), at + 90)
+  if (consulted.test(around)) return null
+  return usedThing.test(around) && provider.test(around) ? 'used-service-hit' : null
 }
 
 /** A sentence that says whose system was hit, with the rule that says so. */
@@ -90,6 +91,7 @@ export interface ThirdPartyStatement {
 export function thirdPartyStatements(passages: readonly CausePassage[], joint: boolean): ThirdPartyStatement[] {
   const found: ThirdPartyStatement[] = []
   for (const passage of passages) {
+    if (found.length === enough) break
     const {line, sentence, place, role} = passage
     if (role === 'faq' || role === 'recovery' || role === 'businessImpact' || place === 'heading') continue
     const rule = isThirdParty(line.folded.slice(sentence.start, sentence.end).replace(blanks, ''))

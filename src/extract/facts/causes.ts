@@ -28,8 +28,8 @@ const attacks: ReadonlySet<CauseCode> = new Set<CauseCode>([
   'phishing'
 ])
 
-/** Beside a ransomware these are other words for it. */
-const glossed = /^(?:マルウ[ェエ]ア|ウ[イィ]ルス|Emotet)$/
+/** Beside a ransomware these are other words for it, beside a support scam what the fraudster talks of. */
+const glossed = /^(?:マルウ[ェエ]ア|ウ[イィ]ルス|Emotet|トロイの木馬)$/
 
 function evidenceOf(line: Line, start: number, end: number, rule: string): Evidence {
   return {text: line.text.slice(start, end), position: positionOf(line, start, end), rule}
@@ -49,6 +49,29 @@ function isWithdrawn(told: readonly CauseMention[], all: readonly CauseMention[]
       !reading.limited &&
       directDenial.test(line.folded.slice(end, sentence.end))
   )
+}
+
+const legalForm = /株式会社|有限会社|合同会社| |\(株\)|㈱/g
+
+/** 当社および架空塗料では: the publishers speak together, and none of them is another to the rest. */
+function speakJointly({lines}: FactText, publishers: readonly string[]): boolean {
+  if (publishers.length < 2) return false
+  const partners = publishers.map((name) => name.replace(legalForm, ''))
+  return lines.some(({line: {folded}}) =>
+    partners.some((name) => ['および', '及び', 'ならびに', 'と'].some((and) => folded.includes(`当社${and}${name}`)))
+  )
+}
+
+/** So many clear statements are evidence enough. */
+const enough = 5
+
+function firstTold(mentions: readonly CauseMention[]): CauseMention[] {
+  const told: CauseMention[] = []
+  for (const mention of mentions) {
+    if (told.length === enough) break
+    if (tellsOfEvent(mention)) told.push(mention)
+  }
+  return told
 }
 
 function ruleOf({place, reading}: CauseMention): string {
@@ -71,16 +94,21 @@ export function extractCauses(text: FactText, publishers: readonly string[] = []
   const facts = new Map<CauseCode, Evidence[]>()
   for (const code of causeCodes) {
     const own = mentions.filter((mention) => mention.code === code)
-    const told = own.filter(tellsOfEvent)
+    if (own.length === 0) continue
+    const told = firstTold(own)
     if (told.length === 0 || isWithdrawn(told, own)) continue
     facts.set(
       code,
       told.map((mention) => evidenceOf(mention.line, mention.start, mention.end, ruleOf(mention)))
     )
   }
-  if (facts.has('ransomware') && facts.get('malware')?.every(({text}) => glossed.test(text))) facts.delete('malware')
+  if (
+    (facts.has('ransomware') || facts.has('supportScam')) &&
+    facts.get('malware')?.every(({text}) => glossed.test(text))
+  )
+    facts.delete('malware')
   if ([...facts.keys()].some((code) => attacks.has(code))) facts.delete('systemFailure')
-  const others = thirdPartyStatements(passages, publishers.length > 1)
+  const others = thirdPartyStatements(passages, speakJointly(text, publishers))
   if (others.length > 0)
     facts.set(
       'thirdParty',

@@ -23,6 +23,13 @@ const used =
 const tied =
   /^[」』)》]?(?:\([^()]{0,30}\))? ?(?:情報|データ|等|など|その他|の一部|記録|番号|画像|一覧|リスト|ファイル|の内容){0,3}[」』)》]{0,2} ?(?:が|の|を|は|も|、|に関する|について|に係る|で(?!の)|です|のみ|\()(?!おいて|おける)/
 
+/** 利用者情報及び利用情報が: information about persons beside some that the lexicon does not know. */
+const coordinated = /^(?:及び|および|並びに|ならびに|又は|または|や|・)/
+
+function isTied({terms}: ItemGroup, tail: string): boolean {
+  return terms.length > 1 || tied.test(tail) || (terms[0]?.code === 'personal' && coordinated.test(tail))
+}
+
 /**
  * Parts the terms of a sentence into groups that share a predicate.
  *
@@ -79,7 +86,7 @@ export function withoutExcluded(folded: string, group: ItemGroup, sentence: Sent
 export function isListed(folded: string, group: ItemGroup, sentence: Sentence): boolean {
   const tail = folded.slice(group.end, sentence.end)
   // 事故のお支払いに関わる書類を…: a word of the prose between the lists.
-  if (used.test(tail) || (group.terms.length === 1 && tail.endsWith('。') && !tied.test(tail))) return false
+  if (used.test(tail) || (tail.endsWith('。') && !isTied(group, tail))) return false
   const stance = itemStance(folded, group.end, sentence.end)
   return stance !== 'denied' && stance !== 'advised'
 }
@@ -94,8 +101,7 @@ export function isListed(folded: string, group: ItemGroup, sentence: Sentence): 
  */
 export function leakedBy(folded: string, group: ItemGroup, sentence: Sentence): string | null {
   const tail = folded.slice(group.end, sentence.end)
-  const several = group.terms.length > 1
-  if (used.test(tail) || !(several || tied.test(tail))) return null
+  if (used.test(tail) || !isTied(group, tail)) return null
   const before = folded.slice(sentence.start, group.terms[0]?.start)
   if (supposing.test(before)) return null
   const stance = itemStance(folded, group.end, sentence.end)
@@ -103,5 +109,5 @@ export function leakedBy(folded: string, group: ItemGroup, sentence: Sentence): 
   if (stance !== 'none') return null
   if (announcing.test(before)) return 'announced-items'
   if (exposing.test(tail)) return 'leaked-items'
-  return several && opening.test(before) ? 'bracketed-items' : null
+  return group.terms.length > 1 && opening.test(before) ? 'bracketed-items' : null
 }

@@ -23,10 +23,17 @@ const excludingHead =
 const excludingLead =
   /(?:以下|次|下記)の[^。]{0,40}(?:含まれて|流出して|漏えいして|漏洩して|影響を受けて|確認されて)(?:おりません|いません|いない|おらず)/
 
+/** Roles that the words of an item can be taken for: 電話番号, 入院中の患者様：120名, 図面：調査中. */
+const mistakenRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(['contact', 'recovery', 'findings'])
+const counted = /[:(] ?(?:約|最大|計)? ?[\d,.万]{1,12} ?[名人件社](?:分|様分)?\)?$/
+const topic = /(?:について|状況|結果|対応|窓口|(?:合わせ|合せ)先|お願い|経緯)[】)>」]?$/
+
 /** `②電話番号・FAX番号` looks like the caption of a contact window, and is an item of the list that it stands in. */
-function isItem({line, role}: FactLine): boolean {
-  if (line.kind === 'heading' || role !== 'contact') return false
-  return findDataItemTerms(line.folded, 0, line.folded.length).length > 0
+function isItem({line: {kind, folded}, role}: FactLine): boolean {
+  if (!mistakenRoles.has(role) || topic.test(folded)) return false
+  if (counted.test(folded)) return true
+  const fewest = role === 'contact' ? 1 : 2
+  return kind !== 'heading' && findDataItemTerms(folded, 0, folded.length).length >= fewest
 }
 
 /** Numbers of the tables that list items or those affected. */

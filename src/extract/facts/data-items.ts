@@ -41,7 +41,7 @@ const telling = /漏|流出|閲覧|窃取|詐取|取得|公開|送信|おそれ|
 const unnamed = /(?:情報|データ)(?:の一部)?$/
 const continued = /下記|次の|以下|含まない|^その他/
 const longestUnnamed = 60
-/** お取引先様情報：会社名、氏名: whose the items are. */
+/** お取引先様情報：会社名、氏名, or under 個人情報の対象者: whose the items are. */
 const owner = /(?:先|先様|企業|法人|団体|会社|加盟店)の?情報$/
 const ownersEnd = /^(?:の一部)? ?(?:\([^()\d]{0,20}件?\))? ?[:(]/
 
@@ -56,7 +56,7 @@ function readLine(fact: FactLine, role: SectionRole): Found[] {
   if (!listing && !telling.test(folded)) return []
   const found: Found[] = []
   for (const sentence of fact.sentences) {
-    const terms = findDataItemTerms(folded, sentence.start, sentence.end).filter((term) => !isOwner(folded, term))
+    const terms = findDataItemTerms(folded, sentence.start, sentence.end).filter((term) => !isOwner(fact, term))
     for (const group of groupItems(folded, terms)) {
       const said = withoutExcluded(folded, group, sentence)
       if (said.terms.length === 0) continue
@@ -70,12 +70,14 @@ function readLine(fact: FactLine, role: SectionRole): Found[] {
   return found
 }
 
-function isOwner(folded: string, {code, start, end}: DataItemTerm): boolean {
-  return code === 'business' && owner.test(folded.slice(start, end)) && ownersEnd.test(folded.slice(end))
+function isOwner({line: {folded}, heading}: FactLine, {code, start, end}: DataItemTerm): boolean {
+  if (code !== 'business' || !owner.test(folded.slice(start, end))) return false
+  return ownersEnd.test(folded.slice(end)) || heading?.includes('個人') === true
 }
 
-function isCoded({line: {folded}}: FactLine): boolean {
-  return findDataItemTerms(folded, 0, folded.length).some(({code}) => code !== 'personal')
+function isCoded(fact: FactLine): boolean {
+  const {folded} = fact.line
+  return findDataItemTerms(folded, 0, folded.length).some((term) => term.code !== 'personal' && !isOwner(fact, term))
 }
 
 /** The item of a list that names information of no kind, where no line under it tells the kind. */

@@ -4,7 +4,7 @@ import {parseHeading} from '../../text/heading.ts'
 import {type Sentence, splitSentences} from '../../text/sentences.ts'
 import {overviewItems} from '../overview-items.ts'
 import {sectionRole} from '../section-role.ts'
-import {type Caption, captionOf, labelOf} from './captions.ts'
+import {type Caption, captionOf, captionShape, labelOf} from './captions.ts'
 import {isQuotedMail, isQuotedTitle} from './quoted-lines.ts'
 
 /*
@@ -22,8 +22,8 @@ export interface FactLine {
   heading: string | null
   /** The line is itself a heading or caption. */
   isHeading: boolean
-  /** Offsets into `line.text`. */
-  sentences: Sentence[]
+  /** Offsets into `line.text`; found when first asked for. */
+  readonly sentences: Sentence[]
   /** Words of another text: a block quote, a fake mail, the title of a linked or earlier notice. */
   quoted: boolean
 }
@@ -120,6 +120,11 @@ class Captions {
   }
 }
 
+/** Most lines of lists hold no full stop. */
+function sentencesOf(folded: string): Sentence[] {
+  return /[。！？!?]/.test(folded) ? splitSentences(folded) : folded === '' ? [] : [{start: 0, end: folded.length}]
+}
+
 function factLines(outline: Outline): FactLine[] {
   const scopeOf = sectionScopes(outline)
   const captions = new Captions()
@@ -132,9 +137,8 @@ function factLines(outline: Outline): FactLine[] {
     const over = scopeOf(line.section)
     const isMarkdownHeading = line.kind === 'heading'
     const title = !isMarkdownHeading && isQuotedTitle(line, 'other')
-    const first = isMarkdownHeading || title ? null : captionOf(line, lines[place + 1], over?.role ?? null)
-    const above = first ? (captions.above(first.style)?.role ?? over?.role ?? null) : null
-    const caption = first && above !== (over?.role ?? null) ? captionOf(line, lines[place + 1], above) : first
+    const shape = isMarkdownHeading || title ? null : captionShape(line, lines[place + 1])
+    const caption = shape && captionOf(shape, captions.above(shape.style)?.role ?? over?.role ?? null)
     if (caption) captions.open(caption)
     const scope = caption ?? (isMarkdownHeading ? over : (labelOf(line) ?? captions.nearest ?? over))
     const role = scope?.role ?? 'other'
@@ -142,7 +146,18 @@ function factLines(outline: Outline): FactLine[] {
     const isHeading = isMarkdownHeading || caption !== null
     const quoted =
       line.quoted || line.kind === 'code' || isQuotedMail(line, heading) || (!isHeading && isQuotedTitle(line, role))
-    result.push({line, role, heading, isHeading, sentences: splitSentences(line.folded), quoted})
+    let sentences: Sentence[] | undefined
+    result.push({
+      line,
+      role,
+      heading,
+      isHeading,
+      get sentences() {
+        sentences ??= sentencesOf(line.folded)
+        return sentences
+      },
+      quoted
+    })
   })
   return result
 }

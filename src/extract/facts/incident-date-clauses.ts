@@ -15,8 +15,10 @@ export type DateKind = 'event' | 'start' | 'notice'
 /** The reading of what stands behind a date. */
 export interface ClauseReading {
   kinds: readonly DateKind[]
-  /** The event stands as the content of the notice: an earlier date may own the notice. */
+  /** The event stands as the content of a notice: an earlier date may own the notice. */
   embedded: boolean
+  /** The event stands as the content of a publication, which takes the date unless an earlier date owns it. */
+  published: boolean
   /** Nothing was found that could govern the date: a verb behind a later date may. */
   open: boolean
   /** Offset behind the verb that decided. */
@@ -36,7 +38,7 @@ export interface DateShape {
   precision: 'day' | 'month' | 'year'
 }
 
-const nothing = {embedded: false, open: false, end: 0}
+const nothing = {embedded: false, published: false, open: false, end: 0}
 const none: ClauseReading = {kinds: [], ...nothing}
 
 const blank = / /g
@@ -103,7 +105,9 @@ function readEvent(tail: string, verbs: readonly DateVerb[], at: number, date: D
   const behind = noticeBehind(verbs, at)
   if (!behind) return event
   if (behind.code === 'publication')
-    return verb.form === 'embedded' && behind.start - verb.end <= nearPublication ? none : event
+    return verb.form === 'embedded' && behind.start - verb.end <= nearPublication
+      ? {...none, published: true, end: verb.end}
+      : event
   if (!isNotice(behind)) return event
   const between = tail.slice(verb.end, behind.start)
   if (isFoundLater(verb, date)) return startOf(verb, verb.form === 'embedded')
@@ -137,7 +141,8 @@ function passes(tail: string, verb: DateVerb): boolean {
  * @param tail folded text from the end of the date to the next date or the end of the sentence
  * @param date what the date itself tells
  * @example
- * readDateClause('、攻撃を受けたことを確認しました。', onADay).kinds // ['notice']
+ * const day = {starts: false, spans: false, timed: false, found: false, precision: 'day'} as const
+ * readDateClause('、攻撃を受けたことを確認しました。', day).kinds // ['notice']
  */
 export function readDateClause(tail: string, date: DateShape): ClauseReading {
   if (!tail.includes(' ')) return readClause(tail, date)
@@ -153,8 +158,10 @@ function withBlanks(text: string, offset: number): number {
 }
 
 function readClause(tail: string, date: DateShape): ClauseReading {
+  const stateOfDay = dateOnly.test(tail)
+  if (stateOfDay && !dated.test(tail)) return none
   const verbs = findDateVerbs(tail)
-  if (dateOnly.test(tail) && !(dated.test(tail) && verbs[0]?.code === 'received' && !published(verbs))) return none
+  if (stateOfDay && (verbs[0]?.code !== 'received' || published(verbs))) return none
   const shape = {...date, starts: date.starts || startMark.test(tail)}
   const noun = eventNoun.exec(tail)
   if (noun) return {...nothing, kinds: ['event'], end: noun[0].length}

@@ -160,7 +160,7 @@ class MentionReader {
       if (earlier && reading.embedded) {
         this.add(earlier.known, ['notice'], 'verb', [earlier.piece])
         this.add(known, ['start'], 'verb', pieces)
-      } else this.add(known, reading.kinds, 'verb', pieces)
+      } else this.add(known, waiting && reading.published ? ['event'] : reading.kinds, 'verb', pieces)
       waiting = reading.open && tail.length < longestLead ? owner : null
       if (next === undefined && reading.open && isLead(folded, sentence, date)) this.above = owner
     }

@@ -31,29 +31,35 @@ export interface DateVerb {
 
 interface Stem {
   code: DateVerbCode
+  word: string
+  /** A noun, which a verb ending has to follow. */
   noun: boolean
 }
 
-function buildStems(): Map<string, Stem> {
-  const stems = new Map<string, Stem>()
+/** Stems by their first character, the longest first. */
+function buildStems(): ReadonlyMap<string, Stem[]> {
+  const byFirst = new Map<string, Stem[]>()
   for (const {code, nouns, verbs} of dateVerbs) {
-    if (code === 'received') {
-      for (const noun of nouns) for (const verb of verbs) stems.set(noun + verb, {code, noun: false})
-      continue
+    const stems = [...nouns.map((word) => ({code, word, noun: true}))]
+    if (code !== 'received') stems.push(...verbs.map((word) => ({code, word, noun: false})))
+    for (const stem of stems) {
+      const list = byFirst.get(stem.word.charAt(0)) ?? []
+      byFirst.set(
+        stem.word.charAt(0),
+        [...list, stem].sort((one, other) => other.word.length - one.word.length)
+      )
     }
-    for (const verb of verbs) if (!stems.has(verb)) stems.set(verb, {code, noun: false})
-    for (const noun of nouns) if (!stems.has(noun)) stems.set(noun, {code, noun: true})
   }
-  return stems
+  return byFirst
 }
 
-const stems = buildStems()
-const anyStem = new RegExp([...stems.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
-
+const stemsByFirst = buildStems()
+const firstCharacter = new RegExp(`[${[...stemsByFirst.keys()].join('')}]`, 'g')
+const toldVerbs = dateVerbs.find(({code}) => code === 'received')?.verbs ?? []
 const inflection = /(?:[ぁ-ん致行]|\n(?=[ぁ-ん])){0,18}/y
 const light = new RegExp(eventLightVerbs.join('|'), 'y')
 const nominalEnd = /^ ?(?:。|、|\)|$|\n|\(|後|直後)/
-const verbalEnd = /^(?:し|さ|い|致|で|せ|す|に至|に及|中)/
+const verbalEnd = /^(?:し|さ|い|致|で|せ|す|に至|に及)/
 const carrier =
   /(?:こと|もの|との|とい|よう|と)(?=$|[がをはもにのとでおごみ]|みられ|思われ|考え|推)|(?:とみられ|と思われ|おそれ|という|との|ことが|ことを|ことに|ことから|ものと|のを|のが)/
 const contentNoun = /^(?:旨|形跡|痕跡|可能性|恐れ|疑い|事実|懸念|兆候|模様)/
@@ -78,9 +84,8 @@ function behind(folded: string, at: number): Behind {
 
 function formOf(code: DateVerbCode, noun: boolean, {run, next}: Behind): VerbForm | null {
   if (noun) {
-    if (run === '' && !nominalEnd.test(next)) return null
-    if (run !== '' && !verbalEnd.test(run))
-      return code === 'publication' && /^(?:の|に|済)/.test(run) ? 'nominal' : null
+    if (code === 'publication' && (/^[のに]/.test(run) || next.startsWith('済'))) return 'nominal'
+    if (run === '' ? !nominalEnd.test(next) : !verbalEnd.test(run)) return null
   }
   if (past.test(run) && record.test(next)) return 'record'
   if (carrier.test(run) || contentNoun.test(next)) return 'embedded'
@@ -95,6 +100,49 @@ function isThisNotice(code: DateVerbCode, {run}: Behind): boolean {
   return code === 'publication' && /します|させていただき|^いた(?:だ|す)|する/.test(run) && !/ました/.test(run)
 }
 
+interface StemAt {
+  code: DateVerbCode
+  /** A noun, which a verb ending has to follow. */
+  noun: boolean
+  /** Offset behind the noun and the verb that makes it one. */
+  end: number
+}
+
+/** 報告 is a deed, 報告を受け tells what was heard; else the longest stem wins. */
+function stemAt(folded: string, at: number): StemAt | null {
+  let found: StemAt | null = null
+  for (const {code, word, noun} of stemsByFirst.get(folded.charAt(at)) ?? []) {
+    if (!folded.startsWith(word, at)) continue
+    const end = at + word.length
+    if (code !== 'received') {
+      found ??= {code, noun, end}
+      continue
+    }
+    const told = toldVerbs.find((verb) => folded.startsWith(verb, end))
+    if (told !== undefined) return {code, noun: false, end: end + told.length}
+  }
+  return found
+}
+
+function readVerb(folded: string, start: number, stem: StemAt): DateVerb | null {
+  const {code, noun, end} = stem
+  light.lastIndex = end
+  const made = noun && code === 'event' && light.test(folded)
+  const after = behind(folded, made ? light.lastIndex : end)
+  const form = formOf(code, noun && !made, after)
+  if (form === null || isThisNotice(code, after)) return null
+  return {
+    code,
+    form,
+    closed: closing.test(after.run),
+    comma: after.next.startsWith('、'),
+    lasting: lasting.test(after.run),
+    denied: denial.test(after.run),
+    start,
+    end: after.end
+  }
+}
+
 /**
  * Finds the verbs of a text that may govern a date.
  *
@@ -105,26 +153,13 @@ function isThisNotice(code: DateVerbCode, {run}: Behind): boolean {
  */
 export function findDateVerbs(folded: string): DateVerb[] {
   const verbs: DateVerb[] = []
-  anyStem.lastIndex = 0
-  for (let found = anyStem.exec(folded); found; found = anyStem.exec(folded)) {
-    const stem = stems.get(found[0])
-    if (!stem) continue
-    const end = found.index + found[0].length
-    light.lastIndex = end
-    const made = stem.noun && stem.code === 'event' && light.test(folded)
-    const after = behind(folded, made ? light.lastIndex : end)
-    const form = formOf(stem.code, stem.noun && !made, after)
-    if (form === null || isThisNotice(stem.code, after)) continue
-    verbs.push({
-      code: stem.code,
-      form,
-      closed: closing.test(after.run),
-      comma: after.next.startsWith('、'),
-      lasting: lasting.test(after.run),
-      denied: denial.test(after.run),
-      start: found.index,
-      end: after.end
-    })
+  firstCharacter.lastIndex = 0
+  for (let found = firstCharacter.exec(folded); found; found = firstCharacter.exec(folded)) {
+    const stem = stemAt(folded, found.index)
+    if (stem === null) continue
+    const verb = readVerb(folded, found.index, stem)
+    if (verb) verbs.push(verb)
+    firstCharacter.lastIndex = stem.end
   }
   return verbs
 }

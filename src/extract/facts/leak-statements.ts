@@ -37,6 +37,8 @@ type Kind = LeakWords['code']
 
 const kinds = new Map<string, Kind>(leakWords.flatMap(({code, terms}) => terms.map((term) => [term, code] as const)))
 const term = new RegExp([...kinds.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
+// Most lines speak of nothing of the kind.
+const trigger = new RegExp(`${term.source}|影響|含|保有|保存|保持|保管|格納|扱|確認|報告|認め`)
 const information = new RegExp(informationNouns.join('|'))
 const funds = new RegExp(`(?:${otherObjects.join('|')})[^、。情]{0,12}$`)
 const keys = new RegExp(`(?:${entryKeys.join('|')})(?:等|など)?(?:の|が|を|も|は|情報)?[^、。情]{0,10}$`)
@@ -56,15 +58,18 @@ const openFear = /(?:否定|排除)(?:でき|しきれ|し切れ)(?:ない|ま�
 const outsider = /(?:第三者|外部|攻撃者|犯人|何者か)[^、。]{0,8}$/
 const denialBehind = /ません|ない|おらず|なく/
 const misuse = /悪用|不正利用|不正使用|二次被害|なりすまし|装っ|騙/
-const affected =
-  /(?:情報|データ)[^。]{0,24}影響[^。]{0,12}(?:ありません|ございません|ない(?:こと|もの|と|旨)|なかった|及んでいない|およんでいない)/
+const unaffected =
+  /影響[^。]{0,12}(?:ありません|ございません|ない(?:こと|もの|と|旨)|なかった|及んでいない|およんでいない)/
+/** Characters before a denial within which its subject stands. */
+const reach = 40
+const dataBefore = /情報|データ/
 const affectedOpen = /(?:情報|データ)(?:資産|等)?(?:へ|への|に対する|に)影響[^。、]{0,6}有無/
 const concludes = /調査|判明|確認|結果|最終|判断|報告/
 /** Words that set the information of a denial apart from other information. */
 const contrast =
   /別システム|別の|異なる|今後|同様|(?<!時点)においては|(?:については|に関しては|に関しましては|につきましては)、/
-const notAmong =
-  /(?:漏えい|漏洩|流出)[^。]{0,16}(?:対象|範囲)に[^。]{0,24}(?:含まれて|該当して)(?:いな|いま|おりま|おら)/
+const notAmong = /(?:対象|範囲)に[^。]{0,24}(?:含まれて|該当して)(?:いな|いま|おりま|おら)/
+const leakBefore = /漏えい|漏洩|流出/
 const notContained =
   /(?:個人情報|お客様情報|お客さま情報|顧客情報|お客様の情報|個人データ|機密情報|情報)(?:等|など)?(?:は|が|も)(?:一切|全く|まったく)?(?:含まれ|保有し|保存され|保持し|保管され|格納され|含んで|扱って)(?:て)?(?:は)?(?:おりません|いません|いない|ません|ない(?:こと|た|もの|と)|おらず|ませんで|なかった)/
 
@@ -135,7 +140,9 @@ function weightOf(
 
 /** The same length, with the titles of other notices blanked. */
 function withoutTitles(text: string): string {
-  return text.includes('「') ? text.replace(namedNotice, (title) => '〇'.repeat(title.length)) : text
+  return text.includes('「')
+    ? text.replace(quotation, (title) => (noticeWord.test(title) ? '〇'.repeat(title.length) : title))
+    : text
 }
 
 function wordStatements(line: FactLine, sentence: Sentence, found: LeakStatement[]): void {
@@ -189,13 +196,15 @@ function otherStatements(line: FactLine, sentence: Sentence, found: LeakStatemen
     })
   }
   if (text.includes('影響')) {
-    const none = affected.exec(text)
-    if (none && !/以降|今後/.test(text) && !partial.test(none[0])) add(none, 'none')
+    const none = unaffected.exec(text)
+    const named = none ? text.slice(Math.max(0, none.index - reach), none.index) : ''
+    if (none && dataBefore.test(named) && !partial.test(named) && !/以降|今後/.test(text)) add(none, 'none')
     const open = affectedOpen.exec(text)
     if (open && /調査|確認|確定|判明|不明|特定/.test(text)) add(open, 'notConfirmed')
   }
   const spared = notAmong.exec(text)
-  if (spared && !partial.test(spared[0])) add(spared, 'none')
+  const leaked = spared ? text.slice(Math.max(0, spared.index - reach), spared.index) : ''
+  if (spared && leakBefore.test(leaked) && !partial.test(spared[0])) add(spared, 'none')
   const without = notContained.exec(text)
   if (
     without &&
@@ -205,7 +214,8 @@ function otherStatements(line: FactLine, sentence: Sentence, found: LeakStatemen
     add(without, 'none')
 }
 
-const namedNotice = /「[^「」]{0,120}(?:お知らせ|について|お詫び|ご報告|関する件|ご案内|リリース)[^「」]{0,40}」/g
+const quotation = /「[^「」]{1,160}」/g
+const noticeWord = /お知らせ|について|お詫び|ご報告|関する件|ご案内|リリース/
 const possiblyAffected =
   /^が?(?:の事実が)?(?:確認|判明)(?:され|し|でき)(?:た|ました)(?:お客|お取引|方|皆|場合|対象者|関係者|先|企業|ご本人|個人|ユーザ|会員)/
 
@@ -222,7 +232,7 @@ const skipped = new Set(['contact', 'reference'])
  * @param line a line of the body, or the title
  */
 export function leakStatements(line: FactLine): LeakStatement[] {
-  if (line.quoted || skipped.has(line.role)) return []
+  if (line.quoted || skipped.has(line.role) || !trigger.test(line.line.folded)) return []
   const found: LeakStatement[] = []
   for (const sentence of line.sentences) {
     wordStatements(line, sentence, found)

@@ -8,7 +8,7 @@ import type {Line} from '../../syntax/outline.ts'
  * Known misses: a fake mail that stands in the text without any caption.
  */
 const noticeEnd =
-  /(?:について|お知らせ|ご報告|お詫び|ご案内|関する件|リリース|第 ?[\d一二三四五]報|こちら)[」』)】]{0,2}(?:\([^()]{0,24}\)|【[^【】]{0,12}】|※\d?)?(?: ?:? ?https?:.{0,300})?$/
+  /(?:について|お知らせ|ご報告|お詫び|ご案内|関する件|リリース|第 ?[\d一二三四五]報|こちら)[」』)】]{0,2}(?:\([^()]{0,24}\)|【[^【】]{0,12}】|※\d?)?$/
 const dated = /^(?:[・*※○●■◆-] ?)?[(<【]?(?:20\d\d ?[年./-]|令和|前回|前報|既報|第\d報)/
 const mailHeading = /メール ?(?:の ?)?(?:本文|文面|内容|例|の一例|サンプル|画面)|(?:文面|本文|件名)(?:例|の例|の一例)/
 
@@ -23,7 +23,8 @@ export function isQuotedTitle(line: Line, role: SectionRole): boolean {
   if (folded.endsWith('。')) return false
   if (role === 'reference' || (folded.includes(' | ') && !/[。、]/.test(folded))) return true
   if (!dated.test(folded) && !folded.includes('http') && !/^[「『]/.test(folded)) return false
-  return noticeEnd.test(folded)
+  const link = folded.indexOf('http')
+  return noticeEnd.test(link === -1 ? folded : folded.slice(0, link).trimEnd().replace(/:$/, '').trimEnd())
 }
 
 /**

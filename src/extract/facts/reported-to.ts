@@ -21,7 +21,8 @@ interface Found {
 }
 
 const find = termFinder(authorities)
-const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(['contact', 'reference'])
+/** Sections that speak to the reader; only what is said to be done counts there. */
+const adviceRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(['request', 'contact'])
 
 const report =
   /報告|相談|届|通報|申告|情報提供|情報共有|共有|提出|速報|確報|申し出|照会|説明|通知|連絡|申請|告訴|告発|被害申|第 ?\d ?報|第[一二三]報/
@@ -63,7 +64,7 @@ function readSentence({fact, sentence}: Passage, lead: string): Found[] {
   const terms = find(folded, sentence.start, sentence.end)
   if (terms.length === 0) return []
   const text = folded.slice(sentence.start, sentence.end)
-  if (request.test(text) || (fact.role === 'request' && !done.test(text))) return []
+  if (request.test(text) || (adviceRoles.has(fact.role) && !done.test(text))) return []
   const found: Found[] = []
   for (const term of terms) {
     const tail = folded.slice(term.end, sentence.end)
@@ -97,7 +98,7 @@ export function extractReportedTo({lines}: FactText): ReportedToFact[] {
   const found: Found[] = []
   let lead = ''
   for (const fact of lines) {
-    if (fact.quoted || silentRoles.has(fact.role)) continue
+    if (fact.quoted || fact.role === 'reference') continue
     for (const sentence of fact.sentences) found.push(...readSentence({fact, sentence}, lead))
     if (fact.line.kind === 'text') lead = fact.line.folded
   }

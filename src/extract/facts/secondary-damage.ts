@@ -32,11 +32,13 @@ const sentInTitle =
   /(?:迷惑|スパム|フィッシング|なりすまし|不審な?|不正な?)(?:・[^、。]{1,8})?メール(?:等)?(?:の|を)?(?:大量)?(?:送信|配信|発信)(?!の?(?:可能性|お?おそれ|恐れ|疑い))/
 const misuse = /^(?:不正(?:に)?(?:利用|使用|流用)|悪用|不正注文|不正購入|不正決済)/
 const happened =
-  /^(?:[しれいさきりてで]|され|られ|って)*(?:た|まし|てい|てお|ており|でい|でお|る(?:事案|事象|被害|事態|という事|インシデント))/
+  /^[しれいさきりらっ]{0,6}(?:た|まし|てい|てお|でい|でお|る(?:事案|事象|被害|事態|という事|インシデント))/
 const happenedAsNoun =
   /^元と(?:され|して|なっ)|^(?:メール|等)?(?:が|を)(?:行われ|行われて|確認|発生|判明|検知|行って|認知|把握)/
 /** The organisation itself opened the mail, or sent one: no harm to others. */
 const own = /クリック|開封|開いて|入力し|注意喚起|お詫び(?:の)?メール|お知らせメール/
+/** Every rule needs one of these in the line. */
+const trigger = /被害|不正|悪用|実害|迷惑|災害|確認|報告|認め|メ|SMS|DM|連絡|電話|投稿|チャット|LINE|はがき|郵便/
 const skipped = new Set(['request', 'contact', 'reference', 'prevention'])
 const before = 60
 
@@ -120,7 +122,7 @@ function titleDamage(title: FactText['title']): SecondaryDamageFact {
  */
 export function extractSecondaryDamage(text: FactText): SecondaryDamageFact {
   const found = text.lines
-    .filter((line) => !line.quoted)
+    .filter((line) => !line.quoted && trigger.test(line.line.folded))
     .flatMap((line) =>
       line.sentences.flatMap((sentence) => [...harmsIn(line, sentence), ...messagesIn(line, sentence)])
     )

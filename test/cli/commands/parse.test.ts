@@ -141,3 +141,35 @@ describe('parse --format summary', () => {
     expect(await ruleOf(300)).toBe(100)
   })
 })
+
+describe('parse --explain', () => {
+  it('names the file as it was given, and divides entries by a rule', async () => {
+    const text = first.replace('停止しました。', 'ランサムウェアによる攻撃を受け、停止しました。')
+    const folder = await folderWith({'2031/04/02_a.md': text, '2031/04/03_b.md': second})
+    const {streams, out} = fakeStreams()
+    expect(await run(['parse', folder, '--explain'], streams)).toBe(0)
+    const line = text.split('\n').findIndex((words) => words.startsWith('ランサムウェア')) + 1
+    expect(out()).toContain(
+      `${join(folder, '2031/04/02_a.md')}:${line}:1  «ランサムウェア»による攻撃を受け、停止しました。`
+    )
+    expect(out()).toContain(`\n\n${'-'.repeat(80)}\n\n見本システム停止のお知らせ\n\ncauses: -\n`)
+  })
+
+  it('calls standard input by its name, counts its byte order mark and writes no colour to a terminal', async () => {
+    const {streams, out} = fakeStreams({
+      stdin: [`\ufeff${first.replaceAll('停止', 'ランサムウェアで停止')}`],
+      columns: 80
+    })
+    expect(await run(['parse', '-', '--explain'], streams)).toBe(0)
+    expect(out()).toContain('«ランサムウェア»')
+    expect(out()).toContain('<stdin>:')
+    expect(out()).not.toContain('\u001b')
+  })
+
+  it('is wrong use beside a format', async () => {
+    const {streams, out, error} = fakeStreams({stdin: [first]})
+    expect(await run(['parse', '-', '--explain', '--format', 'json'], streams)).toBe(2)
+    expect(out()).toBe('')
+    expect(error()).toBe('incident-disclosure: Unexpected --format json beside --explain, expected one\n')
+  })
+})

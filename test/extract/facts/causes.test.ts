@@ -76,8 +76,9 @@ describe('extractCauses', () => {
     expect(codesOf(body)).not.toContain('thirdParty')
   })
 
-  it('takes no group company for a third party where several publish', () => {
-    const body = '当社のグループ会社である架空塗料株式会社において不正アクセスが発生しました。'
+  it('takes no group company for a third party where they speak together', () => {
+    const body =
+      '当社のグループ会社である架空塗料株式会社において不正アクセスが発生しました。\n\n当社および架空塗料では調査を続けております。'
     expect(codesOf(body)).toContain('thirdParty')
     expect(codesOf(body, undefined, ['架空商事株式会社', '架空塗料株式会社'])).toEqual(['unauthorizedAccess'])
   })

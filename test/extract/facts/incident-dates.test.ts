@@ -1,0 +1,103 @@
+import {describe, expect, it} from 'vitest'
+import {factText} from '../../../src/extract/facts/fact-lines.ts'
+import {extractIncidentDates} from '../../../src/extract/facts/incident-dates.ts'
+import {entry} from '../../entry.ts'
+import {outlineOf} from '../../lines.ts'
+
+const publishedOn = '2025-03-20'
+const factsOf = (body: string) => extractIncidentDates(factText(outlineOf(entry({body})), publishedOn))
+
+/** 発生 / 発覚 */
+function datesOf(body: string): string {
+  const {occurredOn, discoveredOn} = factsOf(body)
+  return `${occurredOn?.date ?? '-'} / ${discoveredOn?.date ?? '-'}`
+}
+
+function rulesOf(body: string): (string | undefined)[] {
+  const {occurredOn, discoveredOn} = factsOf(body)
+  return [occurredOn?.evidence[0]?.rule, discoveredOn?.evidence[0]?.rule]
+}
+
+describe('extractIncidentDates', () => {
+  const corpus: Record<string, string[]> = {
+    '2025-03-06 / 2025-03-06': [
+      '2025年3月6日、受注サーバーで障害が発生しました。',
+      '令和７年３⽉６⽇に外部から攻撃を受け、サーバーを停止しました。',
+      '3月6日に発生した障害について、調査を続けております。',
+      '発生日：2025年3月6日（確認日）',
+      '3月6日に攻撃を受けたことを、3月10日に公表いたしました。',
+      '3月10日、当社のサーバーが同月6日に攻撃を受けたことを公表いたしました。'
+    ],
+    '- / 2025-03-06': [
+      '2025年3月6日に不審な通信を検知しました。',
+      '3月6日、攻撃を受けたことを確認しました。',
+      '3月6日、架空委託社より、障害が発生したとの報告を受けました。',
+      '3月6日に確認した攻撃について、3月12日に最終報告を受けました。',
+      '検知日時：2025年3月6日 14時',
+      '## 発覚日\n2025年3月6日',
+      '## 経緯\n### 3月6日\n- 不審な通信を検知し、遮断しました。\n### 3月7日\n- 復旧しました。',
+      '## 経緯\n\n| 日付 | 内容 |\n| --- | --- |\n| 3月6日 | 異常を検知 |\n| 3月8日 | 警察へ相談 |'
+    ],
+    '2025-03-06 / -': [
+      '## 発生日時\n2025年3月6日未明',
+      '発生日：2025年3月6日',
+      '調査の結果、2025年3月6日に第三者が侵入したことを確認しました。',
+      '2025年3月6日から3月8日にかけて、名簿が閲覧できる状態にあったことが判明しました。'
+    ],
+    '2025-03-01 / 2025-03-06': [
+      '3月1日に第三者が侵入し、3月6日に不審な通信を検知しました。',
+      '3月6日、架空委託社より、3月1日に攻撃を受けたとの報告を受けました。',
+      '3月1日に設定が変更され名簿が閲覧できる状態になっていたことが、同月6日に判明しました。',
+      '発生日時：3月1日\n\n発覚日時：3月6日',
+      '## 時系列\n- 3月1日 社内ネットワークへ侵入。\n- 3月6日 02:25 攻撃を確認。\n- 3月8日 データが流出したことを確認。'
+    ],
+    '2025-03-19 / 2025-03-19': ['昨夜22時ごろ、当社のサーバーが攻撃を受け、現在調査中です。'],
+    '2025-02 / 2025-03-06': ['調査したところ、先月に攻撃を受けていたことが3月6日に判明しました。'],
+    '2024-12 / 2024-12': ['12月上旬、外部から攻撃を受けました。'],
+    '- / -': [
+      '2025年3月6日に公表いたしました攻撃について、続報をお知らせします。',
+      '3月6日付「不正アクセスの発生について」でお知らせしました件の続報です。',
+      '2020年4月1日から2025年3月6日までに購入されたお客様の情報が漏えいしました。',
+      '3月6日に個人情報保護委員会へ報告し、3月10日に受注を再開しました。',
+      '本日時点で、漏えいは確認されておりません。',
+      '3月6日午後以降、受注を停止しております。',
+      '> 3月6日に攻撃を受けました。',
+      '2024年3月の卒業生の名簿です。'
+    ]
+  }
+  for (const [dates, bodies] of Object.entries(corpus))
+    for (const body of bodies) it(`${dates}: ${body}`, () => expect(datesOf(body)).toBe(dates))
+
+  it('takes the earliest of each kind', () => {
+    expect(datesOf('3月8日に漏えいを確認しました。3月6日に異常を検知しました。')).toBe('- / 2025-03-06')
+  })
+
+  it('prefers the more precise of dates that agree', () => {
+    expect(datesOf('2025年3月に異常を検知しました。3月6日に異常を検知しました。')).toBe('- / 2025-03-06')
+  })
+
+  it('drops an event that followed the discovery', () => {
+    expect(datesOf('3月6日に異常を検知しました。3月9日にデータが流出しました。')).toBe('- / 2025-03-06')
+  })
+
+  it('keeps the year of the date before in a row', () => {
+    expect(datesOf('2024年1月11日に攻撃を受けました。1月20日に異常を検知しました。')).toBe('2024-01-11 / 2024-01-20')
+  })
+
+  it('names the ground, and whether the year is written', () => {
+    expect(rulesOf('2025年3月6日に障害が発生しました。')).toEqual(['event-verb', 'event-without-discovery'])
+    expect(rulesOf('3月6日に異常を検知しました。')).toEqual([undefined, 'discovery-verb-inferred-year'])
+    expect(rulesOf('2025年3月1日に侵入され、同月6日に判明しました。')).toEqual(['event-verb', 'discovery-verb'])
+    expect(rulesOf('本日、攻撃を受けました。')).toEqual(['event-verb', 'event-without-discovery'])
+    expect(rulesOf('発生日：2025年3月6日\n\n検知日：3月8日')).toEqual(['event-label', 'discovery-label-inferred-year'])
+  })
+
+  it('gives evidence at its place', () => {
+    const text = factText(outlineOf(entry({body: '## ■3月6日\n当社で　異常を**検知**しました。'})), publishedOn)
+    const evidence = extractIncidentDates(text).discoveredOn?.evidence ?? []
+    const source = text.lines[0]?.line.source.source.text ?? ''
+    expect(evidence.map(({text}) => text)).toEqual(['3月6日', '当社で　異常を検知しました'])
+    const [date] = evidence
+    expect(date && source.slice(date.position.start.offset, date.position.end.offset)).toBe('3月6日')
+  })
+})
