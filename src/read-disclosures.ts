@@ -6,6 +6,7 @@ import {extractFootnotes} from './extract/footnotes.ts'
 import {extractPhases} from './extract/phases.ts'
 import {extractPublication} from './extract/publication.ts'
 import {readingMessage} from './extract/reading-message.ts'
+import {readSections} from './extract/section-readings.ts'
 import {extractSections} from './extract/sections.ts'
 import {extractServices} from './extract/services.ts'
 import {type Disclosure, schemaVersion} from './schema/disclosure.ts'
@@ -16,16 +17,17 @@ import type {Source} from './syntax/source.ts'
 function readOutline(outline: Outline, path: string | null): Disclosure {
   const {publication, referenceDate, messages} = extractPublication(outline, path)
   const context = {publishedOn: referenceDate}
+  const readings = readSections(outline)
   return {
     schemaVersion,
     path,
     publication,
-    sections: extractSections(outline),
+    sections: extractSections(outline, readings),
     phases: extractPhases(outline, context),
     services: extractServices(outline, context),
     footnotes: extractFootnotes(outline),
     chronology: extractChronology(outline, context),
-    facts: extractIncidentFacts(outline, referenceDate, publication.organizations),
+    facts: extractIncidentFacts(outline, referenceDate, publication.organizations, readings),
     messages
   }
 }

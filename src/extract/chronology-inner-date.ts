@@ -1,6 +1,6 @@
 import {findDates} from '../text/date-expressions.ts'
 import type {DatedLead} from './chronology-lead.ts'
-import {readLeadAt, skipMarks} from './chronology-lead.ts'
+import {readLeadAt, startOfDate} from './chronology-lead.ts'
 
 /*
  * The date of an event that does not begin its line (spec/disclosure.md, ChronologyEvent). Only under a chronology heading do
@@ -11,11 +11,11 @@ import {readLeadAt, skipMarks} from './chronology-lead.ts'
  */
 
 const connective =
-  /(?:また|さらに|更に|加えて|その(?:後|のち)|そして|続いて|つづいて|次いで|次に|しかし(?:ながら)?|(?:これ|それ|同報告|報告)を受け(?:て)?|これに伴い)[、,]? ?/y
+  /(?:また|さらに|更に|加えて|その(?:後|のち)|そして|続いて|次いで|次に|しかし(?:ながら)?|これを受けて?|これに伴い)[、,]? ?/y
 const label = /([^\s:、。()「」]{2,12}) ?: ?(?=[0-9令平昭RHS同翌昨])/y
 /** Labels of periods, addresses and of the notice itself. */
 const tellsNoEvent = /期間|対象|受付|営業|時間帯|連絡|電話|更新|開催|予定|日付|期限|購入|登録|^日時$/
-const dateInBrackets = /[([] ?([^()[\]]{4,40}(?:\([日月火水木金土](?:曜日?)?\))?[^()[\]]{0,12})[)\]]$/
+const dateInBrackets = /[([] ?([0-9令平昭RHS][^()[\]]{3,40}(?:\([日月火水木金土](?:曜日?)?\))?)[)\]]$/
 const afterTrailing = /^ ?(?:付け?|公表|発表|公開|掲載|配信|開示)?$/
 
 function readLinked(text: string, start: number): DatedLead | null {
@@ -54,6 +54,6 @@ function readTrailing(text: string, start: number): DatedLead | null {
  * readInnerDate('発生日時:10月4日 17時45分頃')?.label // {from: 0, to: 4}
  */
 export function readInnerDate(text: string): DatedLead | null {
-  const start = skipMarks(text)
+  const start = startOfDate(text)
   return readLinked(text, start) ?? readLabelled(text, start) ?? readTrailing(text, start)
 }

@@ -49,5 +49,9 @@ export function keepOpen(drafts: Draft[]): Draft[] {
   const sentences = told.filter(isDatedItem)
   const listed =
     sentences.length >= leastSentences ? told.filter((one) => isList(one) || isDatedItem(one)) : told.filter(isList)
-  return datesOf(listed) >= 2 ? told.filter((one) => listed.includes(one) || one.style === 'glued') : []
+  // Periods are those of use or of purchase.
+  const periods = listed.filter(({date}) => date !== null && date.rangeEnd !== null).length
+  return datesOf(listed) >= 2 && periods * 2 <= listed.length
+    ? told.filter((one) => listed.includes(one) || one.style === 'glued')
+    : []
 }

@@ -50,7 +50,8 @@ const longestDate = 64
 
 const marks =
   /(?:[・■●○〇◯◆◇◎★☆▼▽□▪•◦▶▷►➢➤➡✓✔*-] {0,2}|[①-⑳⑴-⒇] {0,2}|\((?:\d{1,2}|[ア-ンa-z])\) {0,2}|\d{1,2}[.)] {1,2}|[ア-オ][.、 ] ?)*/y
-const reportLabel = /(?:第 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?報|初報|続報|最終報)(?=[ :(\d])/y
+const reportLabel =
+  /(?:[【[(] ?)?(?:第 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?報|初報|続報|最終報)(?: ?[】\])])?(?=[ :(\d令])/y
 const labelGap = /[ :]{0,2}/y
 const opening = /[[(【〈<《〔「] ?/y
 const closing = / ?(?:より|から|以降|現在|時点|付け?|予定|頃|公表|発表|掲載|配信|発信|開示)? ?[\])】〉>》〕」]/y
@@ -59,13 +60,13 @@ const dateStart = /[0-9二令平昭RHS同翌昨前]/y
 const mayBegin = /^[^0-9二令平昭RHS同翌昨前]{0,16}[0-9二令平昭RHS同翌昨前]/
 const joint = /(?:[、,・]|および|及び|と) ?/y
 
-const aloneEnd = / ?(?:より|から|以降|現在|時点|付け?|\(?予定\)?|頃)?[ :、。~-]{0,3}$/y
+const aloneEnd = / ?(?:より|から|以降|現在|時点|付け?|\(?予定\)?|頃|中)?[ :、。~-]{0,3}$/y
 const separator =
-  / ?(?:(?:より|から|現在|時点|付け?|予定|夜|朝)(?=[ :(「]))?(?: ?(?:[:;|/→⇒>]|…{1,3}|・{2,6}|-(?!\d)|~ ?:?) {0,20}| {1,20})(?![はのもが]|まで|以前|以降)/y
+  / ?(?:(?:より|から|現在|時点|付け?|予定|夜|朝|中)(?=[ :(「]))?(?: ?(?:[:;|/→⇒>]|…{1,3}|・{2,6}|-(?!\d)|~ ?:?) {0,20}| {1,20})(?![はのもが]|まで|以前|以降)/y
 const dated = / ?付け? ?(?=[(「])/y
 const comma = / ?(?:より|から|以降|現在|時点|付け?|になり|頃)? ?[、,] ?/y
 const particle =
-  / ?(?:に(?:おいて|なり|なって|至り|かけて|は|て)?(?!つ[いき]|関|発表|公表|お知らせ|掲載|リリース|ご?案内|ご?報告)|付け?(?:で|にて|に)|で(?!の|す|し|あ)|時点で(?:は)?|より|から(?!の)) ?、?/y
+  / ?(?:に(?:おいて|なり|なって|至り|かけて|は|て)?(?!つ[いき]|関|(?:発表|公表|お知らせ|掲載|リリース|ご?案内|ご?報告)(?:[ぁ-ん]|済|致))|付け?(?:で|にて|に)|で(?!の|す|し|あ)|時点で(?:は)?|より|から(?!の)) ?、?/y
 /** What makes the date a modifier of the next word. */
 const modifies = /^(?:[のはもがをとや以付分時頃]|まで|現在|発表|公表|掲載|更新|追記|改[訂定])/
 /** What begins a sentence of its own; hiragana after a date is a particle. */
@@ -77,8 +78,8 @@ const timeEnd = / ?(?:の?時点で(?:は)?|より|から|に)?(?:[ :、]|$|(?=[
 const timeRange = / ?[~-] ?/y
 const textAfterTime = /[ 、:に]/
 
-/** Where a date may begin: after an emoji, bullets and numbers. */
-function startOfDate(folded: string): number {
+/** Where a date may begin, UTF-16 code units: after an emoji, bullets and numbers. */
+export function startOfDate(folded: string): number {
   const start = endOfEmoji(folded)
   return endOf(marks, folded, start) ?? start
 }
@@ -184,15 +185,10 @@ function readDateAndRest(folded: string, at: number): {date: DateExpression; res
  */
 export function readDatedLead(text: string): DatedLead | null {
   if (text[0] === '※' || !mayBegin.test(text)) return null
-  const start = skipMarks(text)
+  const start = startOfDate(text)
   const labelEnd = endOf(reportLabel, text, start)
   const lead = readLeadAt(text, labelEnd === null ? start : (endOf(labelGap, text, labelEnd) ?? labelEnd))
   return lead && {...lead, start, label: labelEnd === null ? null : {from: start, to: labelEnd}}
-}
-
-/** The end of the bullet and the number that a line begins with; offsets are UTF-16 code units. */
-export function skipMarks(text: string): number {
-  return endOf(marks, text, 0) ?? 0
 }
 
 /**

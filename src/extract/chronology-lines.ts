@@ -23,7 +23,8 @@ const closes =
 const undatedLabel = /^(?:現在|今後(?:の予定|の対応)?)[ :]{0,2}$/
 /** A sentence, or what still goes on and has no day. */
 const sentence = /。|(?:中|予定)\)?$/
-const noItem = /^[(「]/
+/** A bracket goes on with the event above; a date begins another one. */
+const noItem = /^(?:[(「]|\d{1,4} ?[年月])/
 
 const prose: ReadonlySet<LeadStyle> = new Set(['comma', 'particle', 'glued', 'linked'])
 

@@ -126,6 +126,8 @@ function readTable(cells: readonly Line[], region: Region): DraftList | null {
   const column = dateColumn(rows, region.kind === 'course' ? 1 : 2)
   const head = column === null ? undefined : rows[0]?.get(column)
   if (column === null || !head || (region.kind !== 'course' && foreignColumn.test(head.folded))) return null
+  // Dates side by side are the heads of columns.
+  if ([...(rows[0] ?? [])].filter(([, cell]) => leadOf(cell)).length > 1) return null
   const year = findDates(head.folded).find((date) => date.year !== null)?.year ?? region.year
   const drafts: Draft[] = []
   let above: Above = {lead: null, base: null}

@@ -9,6 +9,7 @@ import {extractIncidentDates} from './facts/incident-dates.ts'
 import {extractLeak} from './facts/leak.ts'
 import {extractReportedTo} from './facts/reported-to.ts'
 import {extractSecondaryDamage} from './facts/secondary-damage.ts'
+import {readSections, type SectionReadings} from './section-readings.ts'
 
 /**
  * The facts of the incident, each with the words that say so (spec: facts.md).
@@ -19,13 +20,15 @@ import {extractSecondaryDamage} from './facts/secondary-damage.ts'
  * @param outline one publication
  * @param publishedOn the day from which dates without a year count; null where it is not known
  * @param organizations the publishers: what happened at one of them happened at no third party
+ * @param readings its headings, where they have been read before
  */
 export function extractIncidentFacts(
   outline: Outline,
   publishedOn: string | null,
-  organizations: readonly string[]
+  organizations: readonly string[],
+  readings: SectionReadings = readSections(outline)
 ): IncidentFacts {
-  const text = factText(outline, publishedOn)
+  const text = factText(outline, publishedOn, readings)
   const leak = extractLeak(text)
   return {
     causes: extractCauses(text, organizations),

@@ -108,3 +108,15 @@ export function overviewItems(outline: Outline): OverviewItem[] {
     return part.kind === 'overview' ? fillByPlace(items) : items
   })
 }
+
+/**
+ * The bullet of the title alone: the first of the overview, unless it is a date or a link.
+ *
+ * @param outline one publication
+ */
+export function titleLine(outline: Outline): Line | null {
+  const overview = outline.parts.find((part) => part.kind === 'overview')
+  const first = overview?.lines.find((line) => line.kind !== 'heading')
+  if (!first || findUrls(first.text).length > 0 || looksLikeOverviewDate(first.text)) return null
+  return first
+}

@@ -87,7 +87,7 @@ function impactRole(before: string, head: string): Verdict | null {
 }
 
 // What ties a modifier to a light head: 個人情報等の現時点での状況, 二次被害またはそのおそれ.
-const modifierEnd = /(?:またはその|その|への|の|に関する|における|する|した|な|現時点で|現在|等|[をがはに])$/
+const modifierEnd = /(?:またはその|その|への|の|に関する|における|する|した|したい|な|現時点で|現在|等|[をがはに])$/
 
 function tailRole(before: string, reading: Reading & {kind: 'tail'}): Verdict | null {
   const {term, role, passes} = reading

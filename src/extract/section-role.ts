@@ -32,14 +32,16 @@ export interface SectionRoleInput {
 // The page was updated at that time: no section of the report.
 const stamp =
   /^(?:[[【(]?\d[\d年月日時分/.:()現在時点、曜午前後月火水木金土日頃-]*(?:追記|更新|続報)|[[【(]?追記[\d:(月日]|[[【(]?令和[\d年月日時分:()]*(?:追記|更新|続報))[^のをに]{0,16}$/
-const earlierReport = /^第[\d一二三四五六七八九十]{1,2}報(?:\(|http|$)/
+const earlierReport =
+  /^第[\d一二三四五六七八九十]{1,2}報(?:\(|http|$)|(?:^|[【:])(?:これまで|過去|前回)の(?:ご報告|報告|ご案内|案内|お知らせ|発表|公表|リリース)(?!が|から|まで)/
 const faqTitle = /(?:FAQ|Q&A|よくあるご?質問|よくあるお?問い合わせ)(?:[(と].*)?$/
 const question =
   /[?]$|(?:ですか|ますか|ません?か|でしょうか|たのか|るのか|いのか|必要か|よいか)。?$|^(?:Q\d|Q[.: ]|質問:)/
 const phase = /^第\d{1,2}(?:弾|フェーズ|段階)/
 // Things that the reader is asked for, things that were found out: こと, 点 and 事項 are no heads.
 const wanted = /(?:いただきたい|頂きたい|てほしい)[^の]{0,6}$/
-const foundOut = /(?:判明|確認|把握|明らかに)(?:し|さ|でき|な)[てれるたい]{1,5}(?:事項|こと|点|内容|事実|もの)$/
+const foundOut =
+  /(?:判明|確認|把握|明らかに|分か|わか)[しさでなきっ][てれるたいっき]{0,5}(?:事項|こと|点|内容|事実|もの)$/
 
 const includesAny = (text: string, terms: readonly string[]) => terms.some((term) => text.includes(term))
 const endsWithAny = (text: string, terms: readonly string[]) => terms.some((term) => text.endsWith(term))
@@ -125,8 +127,7 @@ export function sectionRole(input: SectionRoleInput): SectionRole {
   if (parentRole === 'faq' || number?.startsWith('Q') || question.test(text) || question.test(plainTitle(heading)))
     return 'faq'
   if (isDateTitle(text)) {
-    const listed =
-      parentRole === 'reference' || (text.includes('~') && (parentRole === 'dataItems' || parentRole === 'affected'))
+    const listed = text.includes('~') && (parentRole === 'dataItems' || parentRole === 'affected')
     return listed ? parentRole : 'chronology'
   }
   if (earlierReport.test(text)) return 'reference'

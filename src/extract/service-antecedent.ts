@@ -36,7 +36,7 @@ const cues: readonly Cue[] = [
 const searched = 12
 
 /** A reference to a footnote behind the name. */
-const noteMark = /\s*[*※]\d*$/
+const noteMark = /[*※]\d{0,3}$/
 
 function readCue(line: Line, {at, read}: Cue): LineSpan | null {
   for (const cue of line.folded.matchAll(at)) {
@@ -45,7 +45,7 @@ function readCue(line: Line, {at, read}: Cue): LineSpan | null {
     const name = match?.[1]
     if (match && name !== undefined) {
       const start = from + match[0].indexOf(name)
-      return {line, start, end: start + name.replace(noteMark, '').length}
+      return {line, start, end: start + name.replace(noteMark, '').trimEnd().length}
     }
   }
   return null

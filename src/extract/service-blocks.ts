@@ -24,8 +24,7 @@ interface Block {
  * @param context the document; the lines that are read here are marked as used up
  */
 export function blockMentions(context: ServiceContext): ServiceMention[] {
-  const sections = new Set(context.hinted.filter(context.isStated).map(({section}) => section))
-  return [...sections].flatMap((section) => {
+  return [...context.statedSections].flatMap((section) => {
     const heading = section.heading?.folded ?? ''
     const isStatus = isStatusHeading(heading)
     if (!isStatus && !stateHeading.test(heading)) return []

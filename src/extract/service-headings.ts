@@ -103,8 +103,8 @@ function sectionMentions(outline: Outline, section: OutlineSection, context: Ser
   const {heading} = section
   const {taken} = context
   if (!heading || taken.has(heading.index)) return []
+  if (!context.statedSections.has(section) && !context.isHinted(heading)) return []
   const lines = outline.lines.slice(section.from, section.to)
-  if (!context.isStated(heading) && !lines.some(context.isStated)) return []
   const span = titleSpan(heading)
   if (!span) return []
   const title = heading.folded.slice(span.start, span.end)

@@ -28,7 +28,7 @@ const chronology = /経緯|時系列|経過|これまで/
  * @param context the document; sentences that another reader has used up are left out
  */
 export function proseMentions(line: Line, context: ServiceContext): ServiceMention[] {
-  if (!context.isStated(line) || incident.test(line.folded)) return []
+  if (!context.isHinted(line) || incident.test(line.folded)) return []
   const dated = isHistory(line)
   return context.sentencesOf(line).flatMap((sentence) => {
     if (context.takenSentences.has(sentenceKey(line, sentence)) || sentence.words.length === 0) return []

@@ -1,4 +1,4 @@
-import type {Line, Outline} from '../syntax/outline.ts'
+import type {Line, Outline, OutlineSection} from '../syntax/outline.ts'
 import {maskBrackets} from '../text/noun-phrase.ts'
 import {type Sentence, splitSentences} from '../text/sentences.ts'
 import {findStates, hasStateWord, type StateWord} from '../text/service-state.ts'
@@ -19,6 +19,8 @@ export interface StateReader {
   /** The lines that hold a state word, in the order of the text. */
   hinted: readonly Line[]
   sentencesOf: (line: Line) => readonly StatedSentence[]
+  /** Sections in which a line states anything. */
+  statedSections: ReadonlySet<OutlineSection>
   /** Whether a sentence of a line states anything. */
   isStated: (line: Line) => boolean
 }
@@ -58,11 +60,14 @@ export function createStateReader(outline: Outline): StateReader {
     }
     return sentences
   }
+  const isStated = (line: Line) =>
+    set.has(line) && sentencesOf(line).some(({words}) => words.some(({state}) => state !== null))
   return {
     isHinted: (line) => set.has(line),
     hinted,
     sentencesOf,
-    isStated: (line) => set.has(line) && sentencesOf(line).some(({words}) => words.some(({state}) => state !== null))
+    isStated,
+    statedSections: new Set(hinted.filter(isStated).map(({section}) => section))
   }
 }
 

@@ -28,7 +28,7 @@ import {tableMentions} from './service-tables.ts'
  */
 export function extractServices(outline: Outline, context: {publishedOn: string | null}): ServiceStatus[] {
   const reader = createServiceContext(outline, context.publishedOn)
-  if (reader.hinted.length === 0) return []
+  if (reader.statedSections.size === 0 && !reader.hinted.some(mayLead)) return []
   const listed = [
     ...listMentions(reader),
     ...blockMentions(reader),
@@ -45,6 +45,11 @@ export function extractServices(outline: Outline, context: {publishedOn: string 
   if (!services.some(isUndatedStop)) return services
   const stop = findStopDate(outline, context.publishedOn)
   return services.map((service) => (isUndatedStop(service) ? {...service, since: stop} : service))
+}
+
+/** 【ご利用いただけない機能】 states nothing by itself, but over a list. */
+function mayLead({folded}: Line): boolean {
+  return folded.length <= 60
 }
 
 function lineMentions(line: Line, context: ServiceContext): ServiceMention[] {

@@ -105,7 +105,7 @@ export const foundStates: readonly string[] = words('暗号化 改ざん 改竄 
 /** What a date is that begins a period of use rather than of the incident. */
 export const periodWords: readonly string[] = words(`
   購入 ご登録 登録さ 登録し 予約 入会 申込 申し込 お買 注文 応募 ご利用いた ご利用され ご利用の ご利用に 送信されたデータ 宿泊 来場 参加 来店 受診 在籍 卒業
-  決済をさ 決済され ご契約 取引さ やり取り やりとり 送受信 期間中に 問い合わせ
+  決済をさ 決済され ご契約 取引さ やり取り やりとり 送受信 期間中に 問い合わせ 依頼した 委託した 入力され 入力いた 利用されたお
 `)
 
 /** Behind a date: the state of that day, no event. */

@@ -36,7 +36,7 @@ export const sectionItems: readonly SectionTerms[] = [
   },
   {
     code: 'response',
-    terms: words('遮断 隔離 切り離し 停止措置 排除 実施 対策本部 専門機関 無効化 移転'),
+    terms: words('遮断 隔離 切り離し 停止措置 排除 対策本部 専門機関 無効化 移転'),
     examples: ['ネットワークの遮断'],
     counterExamples: ['出荷の停止']
   }

@@ -52,7 +52,7 @@ export const sectionFrames: readonly string[] = words(`
   について についてのお知らせ についてのご報告 についてのご説明 につきまして に関して に関するお知らせ
   に関するご報告 に関するご説明 に関する事項 に関すること のご報告 のご説明 に向けて に対して もなし はなし はない なし はありません は含まず
   としては など 等 は まで をご報告 に関する件 しました いたしました 致しました します
-  いたします 致します しております しています しておりません する
+  を実施 いたします 致します しております しています しておりません する
 `)
 
 /** Joints between coordinated heads; または joins alternatives of one head and is none. */
@@ -60,25 +60,25 @@ export const sectionJoints: readonly string[] = ['および', 'ならびに', '�
 
 export const sectionTails: readonly SectionTail[] = [
   {
-    terms: words('案内 ご案内 お知らせ'),
+    terms: words('案内 ご案内 お知らせ 開設'),
     passes: ['contact', 'recovery', 'reference'],
     code: 'response'
   },
   {
     terms: words(`
       状況 確認状況 実態 実施状況 詳細 全体 最新情報 件 進捗 進捗状況 総括 整理 要約 まとめ 一部 完了 開始 継続 中
-      済み 済 推移状況 経過状況 最新状況 続き 変化
+      済み 済 推移状況 経過状況 最新状況 続き 変化 実施 事項 こと 点
     `),
     passes: sectionRoles.filter((role) => role !== 'other' && role !== 'faq'),
     code: null
   },
   {
-    terms: ['発生'],
+    terms: words('発生 発生状況 事実'),
     passes: ['affected', 'secondaryDamage', 'recovery', 'businessImpact'],
     code: 'overview'
   },
   {
-    terms: words('有無 可能性 おそれ 懸念 痕跡 疑い 事実'),
+    terms: words('有無 可能性 おそれ 懸念 痕跡 疑い'),
     passes: ['secondaryDamage', 'recovery', 'businessImpact'],
     code: 'affected'
   },
@@ -103,9 +103,19 @@ export const sectionTails: readonly SectionTail[] = [
     code: 'overview'
   },
   {
-    terms: words('見込み 見込 見通し 目処 予定 時期 計画 スケジュール 方針 基本方針 日程 拡大 目標'),
+    terms: words('見込み 見込 見通し 目処 予定 計画 スケジュール 方針 基本方針 日程 拡大 目標'),
     passes: ['recovery', 'response', 'findings', 'prevention', 'businessImpact'],
     code: null
+  },
+  {
+    terms: ['時期'],
+    passes: ['recovery', 'response', 'prevention'],
+    code: 'chronology'
+  },
+  {
+    terms: words('延期 延長'),
+    passes: ['businessImpact'],
+    code: 'recovery'
   },
   {
     terms: words('範囲 件数 人数 規模 内訳 一覧 期間 総数 割合'),

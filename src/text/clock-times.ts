@@ -1,7 +1,7 @@
 /**
  * Clock times in folded text.
  *
- * Finds: `14時30分`, `16 時`, `14:30`, `午後3時半`, `午前0時`, `正午`, `25:00` (one o'clock of the next day), `未明`.
+ * Finds: `14時30分`, `16 時`, `14:30`, `午後3時半`, `午前0時`, `正午`, `25:00` (one o'clock of the next day), `AM 9:00`, `未明`.
  * Spec: disclosure.md, ChronologyEvent (`time`, `timeText`).
  * Matches: 「午前2時30分頃に検知」. Must not match: 「24時間体制」「3時間後」「2001:db8::」.
  * Known misses: kanji digits (三時), hours after midnight above 29.
@@ -56,10 +56,18 @@ const colonTime = ': {0,2}([0-5][0-9])(?::[0-5][0-9])?(?![0-9:])(?: ?([AaPp]\\.?
 const kanjiTime = '時(?! ?間|限)(?: {0,2}(?:(半)|([0-5]?[0-9]) {0,2}分(?:[0-5]?[0-9]秒)?))?'
 const digits = `([0-2]?[0-9]) {0,2}(?:${colonTime}|${kanjiTime})`
 const suffix = '(?: ?(前後|前(?![日月年回述])|過ぎ|すぎ))?(?: ?(頃|ごろ|ころ))?'
+const zoneAfter = '(?: ?\\((?:日本時間|現地時間|JST)\\)| ?JST(?![A-Za-z]))?'
+const meridiemBefore = '(?:([AaPp]\\.?[Mm]\\.?) ?)?'
 
-const withDigits = new RegExp(`${zone}(?:(${longWords}|${shortWords})[ 、]?)?${digits}${suffix}`, 'y')
+const withDigits = new RegExp(
+  `${zone}(?:(${longWords}|${shortWords})[ 、]?)?${meridiemBefore}${digits}${suffix}${zoneAfter}`,
+  'y'
+)
 const wordAlone = new RegExp(`${zone}(${longWords}|${shortWords})(?![の ]?部)(?: ?(?:(頃|ごろ|ころ)))?`, 'y')
-const anywhere = new RegExp(`(?<![0-9:.A-Za-z/])[0-2]?[0-9] {0,2}[:時]|${longWords}|[朝昼夕夜晩](?= ?[0-9])`, 'g')
+const anywhere = new RegExp(
+  `(?<![0-9:.A-Za-z/])[0-2]?[0-9] {0,2}[:時]|(?<![A-Za-z])[AaPp]\\.?[Mm]\\.? ?(?=[0-2]?[0-9] ?[:時])|${longWords}|[朝昼夕夜晩](?= ?[0-9])`,
+  'g'
+)
 
 /**
  * Reads the clock time that stands exactly at an offset.
@@ -74,7 +82,8 @@ export function readClockTime(folded: string, at: number): ClockTime | null {
   withDigits.lastIndex = at
   const found = withDigits.exec(folded)
   if (found) {
-    const [, word = '', hour, minute, meridiem = '', thirty, minutes, near = '', about = ''] = found
+    const [, word = '', before = '', hour, minute, after = '', thirty, minutes, near = '', about = ''] = found
+    const meridiem = before || after
     const value = Number(hour)
     if (value > 29) return null
     const half = halfOfWord.get(word) ?? (meridiem === '' ? null : /^a/i.test(meridiem) ? 'am' : 'pm')

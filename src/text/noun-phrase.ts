@@ -76,14 +76,18 @@ export function nounPhraseStart(masked: string, end: number): number {
   return start
 }
 
+/** No name is longer; what stands further before it need not be searched. */
+const longestSegment = 64
+
 function segmentStart(masked: string, end: number): number {
   const comma = Math.max(
     masked.lastIndexOf('、', end - 1),
     masked.lastIndexOf('。', end - 1),
-    masked.lastIndexOf(':', end - 1)
+    masked.lastIndexOf(':', end - 1),
+    end - longestSegment
   )
-  const last = [...masked.slice(comma + 1, end).matchAll(conjunction)].at(-1)
-  const from = comma + 1 + (last ? last.index + last[0].length : 0)
+  const last = [...masked.slice(Math.max(0, comma + 1), end).matchAll(conjunction)].at(-1)
+  const from = Math.max(0, comma + 1) + (last ? last.index + last[0].length : 0)
   const segment = masked.slice(from, end)
   let start = 0
   for (const match of segment.matchAll(boundary))

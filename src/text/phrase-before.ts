@@ -7,6 +7,7 @@ const attached =
 /** The verb of 「Xがご覧いただけない」, 「Xをお取り扱いできません」, 「Xが閲覧しづらい」. */
 const usedVerb =
   /(?<=に)(?:アクセス|接続|ログイン)(?:し|が)?$|(?<=[はがをも]|では|には|について|関して)(?:現在、?|一時的に|引き続き)?(?:[ごお]?(?:利用|使用|閲覧|視聴|接続|ログイン|アクセス|受付|受け付け|受け|注文|使い|覧(?:に)?|購入|買い物|予約|取り?扱い|取引|提供|案内|申し?込み|登録|参照|送受信|受信|送信|配信|表示|操作|更新)(?:し|を)?|つながり|繋がり)$/
+const inability = /^(?:でき|いただけ|頂け|なれ|いたしか|致しかね|づら|にく|しづら|しにく|お使い|利用|使用|行え)/
 const adverbial =
   /(?:一時的に|一旦|一時|全面的に|部分的に|部分的な|段階的に|限定的に|順次|一部|引き続き|引続き|現在も?|現時点で(?:は|も)?|既に|すでに|再び|緊急|本日|同日|早急に|直ちに|速やかに|念のため|原則として|原則|当面の間|しばらくの間|正常に|無事|全て|すべて|概ね|おおむね|自主的に|やむを得ず|安全に|完全に|新たに|同日中に|以下の通り|とも(?:に)?|さらに|より|から|まで(?:に|の間)?|をもって|以降|頃|ごろ|に|、|\s|安全確認のため|\(〓*\)|〓)$/
 const dateTail = /(?:\d ?[年月日時分/.:]{1,2}(?:\d{1,2}分)?|〓{2,4}|午前|午後|[上中下]旬|未明|頃|\d{1,8})$/
@@ -32,10 +33,7 @@ export function phraseBefore(masked: string, at: number): PhraseBefore | null {
   let end = at
   for (let turn = 0; turn < 14; turn++) {
     const before = masked.slice(Math.max(0, end - 20), end)
-    const cut =
-      (turn === 0 ? (usedVerb.exec(before) ?? attached.exec(before)) : null) ??
-      dateTail.exec(before) ??
-      adverbialCut(before)
+    const cut = (turn === 0 ? gluedTo(before, masked, at) : null) ?? dateTail.exec(before) ?? adverbialCut(before)
     if (!cut || cut[0] === '') break
     end -= cut[0].length
   }
@@ -45,6 +43,12 @@ export function phraseBefore(masked: string, at: number): PhraseBefore | null {
   if (access) end -= access[0].length
   const start = nounPhraseStart(masked, end)
   return start < end ? {span: {start, end}, particle} : null
+}
+
+/** The verb of what cannot be done, or a light noun. */
+function gluedTo(before: string, masked: string, at: number): RegExpExecArray | null {
+  const used = inability.test(masked.slice(at, at + 4)) ? usedVerb.exec(before) : null
+  return used ?? attached.exec(before)
 }
 
 function adverbialCut(before: string): RegExpExecArray | null {

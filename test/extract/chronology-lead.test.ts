@@ -3,8 +3,11 @@ import {describe, expect, it} from 'vitest'
 import {type LeadStyle, readDatedLead, readTimedLead} from '../../src/extract/chronology-lead.ts'
 import {fold} from '../../src/text/fold.ts'
 
+/** Styles of chronology-inner-date.ts. */
+type InnerStyle = 'linked' | 'labelled' | 'trailing'
+
 /** What stands after the date, for each way to part the two. */
-const leads: Record<LeadStyle, [line: string, rest: string][]> = {
+const leads: Record<Exclude<LeadStyle, InnerStyle>, [line: string, rest: string][]> = {
   alone: [
     ['10月4日', ''],
     ['■10月4日（土）：', ''],
@@ -34,6 +37,10 @@ const leads: Record<LeadStyle, [line: string, rest: string][]> = {
     ['10月4日 → 攻撃を確認', '攻撃を確認'],
     ['《10月4日》攻撃を確認', '攻撃を確認'],
     ['第二報（2025年10月4日）　復旧を進めています', '復旧を進めています'],
+    ['【第2報】2025年10月4日　復旧を進めています', '復旧を進めています'],
+    ['10月中　復旧を終える見込み', '復旧を終える見込み'],
+    ['10月4日 AM10:00 攻撃を確認', '攻撃を確認'],
+    ['10月4日（土）10:00（日本時間）　攻撃を確認', '攻撃を確認'],
     ['2025年10月4日付（初報）', '（初報）'],
     ['10月4日、5日　攻撃を確認', '攻撃を確認'],
     ['2025/10/4 (時間不明) 攻撃を確認', '攻撃を確認']
@@ -51,6 +58,7 @@ const leads: Record<LeadStyle, [line: string, rest: string][]> = {
   particle: [
     ['6月6日付で問い合わせを受けた', '問い合わせを受けた'],
     ['8月29日に攻撃を確認', '攻撃を確認'],
+    ['8月29日に公表', '公表'],
     ['7月9日10時頃から攻撃が続いた', '攻撃が続いた']
   ]
 }
@@ -62,6 +70,7 @@ const notDated = [
   '2025年4月1日から4月30日までの間にご購入の方',
   '10月4日までに対応',
   '10月4日公表の資料',
+  '10月4日に公表した資料',
   '※10月4日時点の情報',
   '（10月4日の件）',
   '2025年度の計画',
@@ -90,6 +99,15 @@ describe('readDatedLead', () => {
     const {label} = readDatedLead(fold(line)) ?? {}
     expect(label && line.slice(label.from, label.to)).toBe('第1報')
   })
+
+  it.each(['第2報 2025年10月4日', '【第2報】2025年10月4日　公表', '(第2報) 令和7年10月4日：公表'])(
+    'reads the report number of %j',
+    (line) => {
+      const {label, date} = readDatedLead(fold(line)) ?? {}
+      expect(label && line.slice(label.from, label.to)).toContain('第2報')
+      expect(date).toMatchObject({year: 2025, month: 10, day: 4})
+    }
+  )
 
   it('gives the words for an unknown time', () => {
     expect(readDatedLead('10月4日 (時間不明) 検知')).toMatchObject({time: null, timeWord: '時間不明'})

@@ -178,8 +178,64 @@ describe('heading and position', () => {
   })
 })
 
+describe('dates that do not begin their line', () => {
+  it('reads prose that goes on with a connective', () => {
+    const prose =
+      '2025年1月12日、監視装置が異常を検知しました。\n\nまた、同年5月20日には新システムへ移行しました。\n\n以上です。'
+    expect(told(`## 経緯\n${prose}`)).toEqual([
+      '2025-01-12 監視装置が異常を検知しました。',
+      '2025-05-20 新システムへ移行しました。'
+    ])
+    expect(told(`## 概要\n${prose}`)).toEqual([])
+  })
+
+  it('reads labels and keeps them in the text', () => {
+    const list = '①　発生日時：10月19日 17時45分頃\n\n②　検知日時：同月20日 18:00 監視装置が検知'
+    expect(told(`## 経緯\n${list}`)).toEqual(['2025-10-19 17:45 発生日時', '2025-10-20 18:00 検知日時\n監視装置が検知'])
+    expect(told('## 経緯\n発生日時：10月19日 17時45分頃\n原因：誤った設定')).toEqual([])
+    expect(told(`## 概要\n${list}`)).toEqual([])
+  })
+
+  it('reads a list of notices with their dates behind them', () => {
+    const list = '- 障害について（2025年10月19日）\n- 調査の結果について（2025年10月20日）'
+    expect(told(`## これまでのお知らせ・更新履歴\n${list}`)).toEqual([
+      '2025-10-19 障害について',
+      '2025-10-20 調査の結果について'
+    ])
+    expect(told(`## 参考資料\n${list}`)).toEqual([])
+  })
+
+  it('leaves such a date within an event where the list begins its lines with dates', () => {
+    const list = '10月19日　異常を検知\n停止時刻：10月19日 3:00\n\n10月20日　回線を遮断\n手順を公表（2025年10月21日）'
+    expect(told(`## 経緯\n${list}`)).toEqual([
+      '2025-10-19 異常を検知\n停止時刻：10月19日 3:00',
+      '2025-10-20 回線を遮断\n手順を公表（2025年10月21日）'
+    ])
+  })
+})
+
+describe('lists under other headings', () => {
+  it('takes bullets that are sentences from three on', () => {
+    const list = '- 10月19日に異常を検知\n- 10月20日に回線を遮断\n- 10月21日から調査を開始'
+    expect(told(`## 状況\n${list}`)).toEqual([...detected, '2025-10-21 調査を開始'])
+    expect(told('## 状況\n- 10月19日に異常を検知\n- 10月20日に回線を遮断')).toEqual([])
+  })
+
+  it('is not broken by undated bullets', () => {
+    const list = '- 10月19日、異常を検知\n- 原因は調べているところです。\n- 10月20日、回線を遮断'
+    expect(told(`## 状況\n${list}`)).toEqual(['2025-10-19 異常を検知\n原因は調べているところです。', detected[1]])
+  })
+})
+
 describe('what is no chronology', () => {
   it.each([
+    ['plans', '## 今後の予定\n- 10月28日　本店を開ける\n- 10月30日　支店を開ける'],
+    ['periods without a heading', '- 2025年4月1日～9月30日　会員の方\n- 2024年4月1日～2025年3月31日　旧会員の方'],
+    ['a table with dates side by side', '## 経緯\n|10月19日|10月20日|\n|-|-|\n|検知|遮断|'],
+    [
+      'addresses of notices',
+      '2025年10月19日付（初報） https://www.example.com/1\n\n2025年10月20日付（第２報） https://www.example.com/2'
+    ],
     ['an overview', '## 概要\n10月19日、異常を検知しました。\n\n10月20日、遮断しました。'],
     ['one sentence under 経緯', '## 経緯\n10月19日（日）、異常を検知しました。調べを始めました。'],
     ['periods of use', '## 対象期間\n- 2025年4月1日～9月30日　会員の方\n- 2024年4月1日～2025年3月31日　旧会員の方'],
@@ -192,6 +248,13 @@ describe('what is no chronology', () => {
     ['a table of counts', '## 影響\n|日付|件数|\n|-|-|\n|10月19日|1,200件|\n|10月20日|300件|']
   ])('%s', (_kind, body) => {
     expect(told(body)).toEqual([])
+  })
+
+  it('leaves out prose where a list under another such heading tells the same', () => {
+    const prose = '## 経緯\n10月19日、異常を検知しました。\n\nその後、10月20日に回線を遮断しました。\n\n'
+    const list = '10月19日、異常を検知\n\n（２）10月20日、回線を遮断'
+    expect(told(`${prose}## 対応経過\n（１）${list}`)).toEqual(detected)
+    expect(told(prose)).toHaveLength(2)
   })
 
   it('leaves out the sentence that leads up to a list', () => {

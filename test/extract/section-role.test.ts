@@ -109,6 +109,42 @@ describe('sectionRole: the head decides', () => {
     })
 })
 
+describe('sectionRole: words of many kinds', () => {
+  const corpus: Partial<Record<SectionRole, string>> = {
+    overview:
+      '(1)事象及び原因 概要・経緯・当面の対策 事故の全容 弊社ウェブサイトの改ざんについて 不審メールの送信について 障害の発生 不正侵入の発生 システム不具合の概況',
+    chronology:
+      '発生年月日 判明日時 侵入日 不正アクセスを検知した日時 事案の推移 発覚の端緒 対応履歴 事象発生から現在まで これまでの動き 侵入の時期',
+    cause: '侵入口 設定ミスについて 攻撃者の侵入方法 発生した理由 感染源 根本原因',
+    dataItems: '流出した写真 漏えいした可能性のある書類 該当するファイル 影響を受けるデータ 流出した台本',
+    affected:
+      '対象拠点 対象製品 被害を受けた機器 該当フロア 影響を受けた医療機関 被害額 対象ページ 改ざんされた期間 情報流出の発生 改ざんされたバナー',
+    secondaryDamage: '情報の悪用の有無 不正使用の状況 二次被害の発生状況 悪用の事実について',
+    response:
+      'カードの再発行について 補償内容 記者会見について 対象者への通知方法 費用の負担 応急処置 対応中の事項 現在の対応体制 対応を開始しました',
+    findings:
+      '現時点で判明していること 調査で確認できた内容 ログの解析 調査の継続 分かったこと 明らかになった点 調査の実施',
+    prevention: 'パスワードポリシーの厳格化 セキュリティ研修 運用の自動化 監視範囲の拡充 権限の見直しを実施します',
+    recovery:
+      '店舗休業のお知らせ 発送の遅延 サービスの正常化 予約の受付停止 閉鎖しているサイト 復旧中のシステム 出荷の再開時期 停止しているレーン',
+    businessImpact: '経営成績への影響 業績予想の修正 当社グループの財政状態への影響 決算発表の延期',
+    request: '皆様にお願いしたいこと ご確認いただきたい内容 不審メールの見分け方 ご協力いただきたいこと',
+    contact: 'ヘルプデスク 専用ダイヤルの開設 本件の照会先 受付日時 下記の問い合わせ先窓口を案内する。',
+    reference: '関連するお知らせ 過去の公表 前回のお知らせ 用語の説明 これまでのご報告 【参考：これまでの発表】',
+    apology: 'おわび 代表取締役からのメッセージ 結びに',
+    other: '公表が遅れた理由 前回公表からの変更点 マルウェアとは 委託業務の内容',
+    faq: 'ご質問とご回答 よくあるお問い合わせ'
+  }
+  for (const [role, headings] of Object.entries(corpus))
+    it.each(headings.split(' '))(`%s is ${role}`, (heading) => {
+      expect(roleOf(heading)).toBe(role)
+    })
+
+  it('reads a label that its text follows', () => {
+    expect(roleOf('概要 架空館の端末が二台とも動かない')).toBe('overview')
+  })
+})
+
 describe('sectionRole: the parent decides', () => {
   const corpus: [SectionRole, SectionRole, string][] = [
     ['faq', 'faq', '再発防止策について'],
@@ -125,7 +161,8 @@ describe('sectionRole: the parent decides', () => {
     ['recovery', 'recovery', '架空ストア'],
     ['request', 'request', 'パスワードの変更'],
     ['chronology', 'overview', '8月9日'],
-    ['reference', 'reference', '8月9日']
+    ['chronology', 'reference', '8月9日'],
+    ['dataItems', 'dataItems', '2025年4月～2026年3月']
   ]
   it.each(corpus)('%s under %s: %s', (role, parent, heading) => {
     expect(roleOf(heading, parent)).toBe(role)
@@ -140,6 +177,9 @@ describe('sectionRole: the text decides', () => {
     ['secondaryDamage', '想定される影響', 'なりすましや詐欺に悪用される場合があります。'],
     ['request', '会員の皆様へ', 'パスワードを変更を済ませ、ご注意ください。'],
     ['apology', '会員の皆様へ', '深くお詫び申し上げ、信頼回復に努めます。'],
+    ['affected', '個人情報の保護', '会員の情報が流出した跡は見つかっていません。'],
+    ['recovery', '架空線の状況', '全区間で稼働し、通常通り営業しております。'],
+    ['affected', '架空ストア', '対象は会員12件で、流出と漏えいは認めていません。'],
     ['overview', '状況', '社内の端末が攻撃を受けたことが発覚し、感染を認めました。']
   ]
   it.each(corpus)('%s: %s (%s)', (role, heading, bodyText) => {

@@ -57,13 +57,28 @@ describe('a heading for each service', () => {
   })
 })
 
+it('reads names on lines of their own in a section on a situation', () => {
+  const body = '集荷\n\n現在お取り扱いできません。\n\n荷物の追跡\n\n平常どおりお使いいただけます。\n'
+  expect(states(`## 業務の状況\n${body}`)).toEqual(['集荷: suspended', '荷物の追跡: operating'])
+  expect(states('## 業務の状況\n事務局\n\n平常どおりお使いいただけます。\n')).toEqual([])
+})
+
 describe('lists', () => {
   it('takes the state from the heading, and that of an item from the item', () => {
     expect(
       states(
-        '## ■現在停止中のサービス\n- 商品のご注文\n- 名刺の作成\n- 会報の発送（復旧済）\n\n※店頭でのご購入は可能です。\n'
+        '## ■現在停止中のサービス\n- 商品のご注文\n- 名刺の作成\n- 会報の発送（復旧済）\n\n※店頭へお越しください。\n'
       )
     ).toEqual(['商品のご注文: suspended', '名刺の作成: suspended', '会報の発送: operating'])
+  })
+  it('takes the state from a lead that says nothing else', () => {
+    expect(states('現在停止しているサービスは次のとおりです。\n\n- 図書の貸出\n- 蔵書検索\n')).toEqual([
+      '図書の貸出: suspended',
+      '蔵書検索: suspended'
+    ])
+  })
+  it('reads no list of what attackers could do', () => {
+    expect(states('第三者による以下の行為が可能な状態です。\n\n- 架空サイトへの転送\n- 検索結果への登録\n')).toEqual([])
   })
   it('takes the state from a lead sentence', () => {
     expect(states('以下の業務を停止しています。\n\n- 第一倉庫の入出庫\n- 名刺の作成\n')).toEqual([
@@ -88,6 +103,12 @@ describe('labels', () => {
     ['- 外来診療：通常どおり診療しております', ['外来診療: operating']],
     ['- 救急受け入れ（ER）：11月12日から停止しています。', ['救急受け入れ: suspended']],
     ['- 検品システム、配送状況照会サービス ⇒ 停止中', ['検品システム: suspended', '配送状況照会サービス: suspended']],
+    ['- 健康教室：11月20日から再開予定', ['健康教室: planned']],
+    ['- 会計窓口：稼働中', ['会計窓口: operating']],
+    ['- 送迎バス（停止中）', ['送迎バス: suspended']],
+    ['- 給付金の申請（11月20日再開予定）', ['給付金の申請: planned']],
+    ['- 学習室（旧館）', []],
+    ['- 11:00：全機能の稼働を再開。', []],
     ['- 初動対応：サーバーを停止しております。', []],
     ['- 原因：機器の故障により利用できない状態です。', []]
   ])('%j', (line, expected) => {
@@ -109,6 +130,17 @@ describe('prose', () => {
     ],
     ['通販サイトは12月1日から再開する予定です。', ['通販サイト: planned']],
     ['通販サイトは安全を確認でき次第、再開いたします。', ['通販サイト: suspended']],
+    ['園児の送迎および給食の提供を休止しております。', ['園児の送迎: suspended', '給食: suspended']],
+    ['証明書のコンビニ交付は11月10日から再開しております。', ['証明書のコンビニ交付: operating']],
+    ['会員向けネットワークへの接続が不安定な状況です。', ['会員向けネットワーク: partial']],
+    ['11月5日から見積、受発注、出荷を再開しております。', ['見積: operating', '受発注: operating', '出荷: operating']],
+    [
+      '通常どおりメールの送受信及びホームページの閲覧が可能な状態となっております。',
+      ['メールの送受信: operating', 'ホームページの閲覧: operating']
+    ],
+    ['架空堂本店サイトは停止しております。本店サイトの再開時期は未定です。', ['架空堂本店サイト: suspended']],
+    ['通販サイトにアクセスしにくい事象が生じておりましたが、復旧しております。', ['通販サイト: operating']],
+    ['点検のため、同ウェブサイトは一時閉鎖しております。', ['ウェブサイト: suspended']],
     ['会員サービスは終了いたしました。', ['会員サービス: discontinued']],
     ['第一病棟の外来診療を制限しております。', ['第一病棟の外来診療: partial']],
     ['架空飲料は製造を一部再開しています。', ['架空飲料: partial']],
@@ -119,6 +151,10 @@ describe('prose', () => {
   it.each([
     '被害の拡大を防ぐため、直ちに当該サーバーを停止しております。',
     '対象のアカウントを停止しました。',
+    '対象の社員は業務を停止しております。',
+    '発注済みの商品は予定通りご納品いただけますようお願いします。',
+    '社内ネットワークを停止しております。',
+    '被害を受けたシステムは全て復旧しております。',
     '関連するシステムを停止しました。',
     '委託先への業務委託は停止しております。',
     '不正なアクセスを遮断しております。',
@@ -163,6 +199,13 @@ describe('tables', () => {
       '架空便: suspended',
       '空想便: operating'
     ])
+  })
+  it('takes dates from a column of their own', () => {
+    const [back, planned] = read(
+      '|業務|状況|再開日|\n|---|---|---|\n|訪問点検|復旧済み|11月10日|\n|配食|停止中|11月20日（予定）|\n'
+    )
+    expect(back).toMatchObject({status: 'operating', since: '2025-11-10'})
+    expect(planned).toMatchObject({status: 'planned', resumesOn: '2025-11-20'})
   })
   it('reads no other table', () => {
     expect(states('|項目|件数|\n|---|---|\n|サービス停止の申込者|3件|\n')).toEqual([])

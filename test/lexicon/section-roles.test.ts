@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {sectionRole} from '../../src/extract/section-role.ts'
 import {sectionItems} from '../../src/lexicon/section-nouns.ts'
-import {sectionImpactObjects} from '../../src/lexicon/section-phrases.ts'
+import {sectionImpactObjects, sectionRelatives} from '../../src/lexicon/section-phrases.ts'
 import {sectionHeads, sectionRoles} from '../../src/lexicon/section-roles.ts'
 import {parseHeading} from '../../src/text/heading.ts'
 
@@ -10,7 +10,7 @@ function roleOf(heading: string) {
   return sectionRole({heading, title, number, parentRole: null, bodyText: ''})
 }
 
-const entries = [...sectionHeads, ...sectionItems, ...sectionImpactObjects]
+const entries = [...sectionHeads, ...sectionItems, ...sectionImpactObjects, ...sectionRelatives]
 
 describe('section roles', () => {
   it('are the seventeen of the specification', () => {

@@ -33,6 +33,16 @@ describe('nestSection', () => {
       ['## 1. 甲', '### 1. 乙', '### 2. 丙', '## 2. 丁'],
       [['1. 甲', ['1. 乙'], ['2. 丙']], ['2. 丁']]
     ],
+    [
+      'a list that begins anew does not take the number after it',
+      ['## 1. 甲', '## 2. 乙', '### 1. 丙', '### 2. 丁', '## 3. 戊'],
+      [['1. 甲'], ['2. 乙', ['1. 丙'], ['2. 丁']], ['3. 戊']]
+    ],
+    [
+      'questions go on, and go under no number',
+      ['## 1. 甲', '## Q1. 乙', '## 丙', '### Q1. 丁', '## Q2. 戊'],
+      [['1. 甲'], ['Q1. 乙'], ['丙', ['Q1. 丁'], ['Q2. 戊']]]
+    ],
     ['a number that does not follow goes by #', ['## 1. 甲', '### 3. 乙'], [['1. 甲', ['3. 乙']]]],
     [
       'an H1 ends every section',

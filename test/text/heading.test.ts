@@ -107,7 +107,9 @@ describe('parseHeading: update', () => {
         '状況（今回更新）',
         '状況※更新',
         '【追記】状況',
-        '状況（2026年1月9日 18:40 更新）'
+        '状況（2026年1月9日 18:40 更新）',
+        '追記(4日7:00現在)',
+        '【追記:1月9日15:30分現在】'
       ]
     ],
     [{kind: 'unchanged', since: null}, ['状況（更新なし）', '状況（変更はありません）']],
@@ -119,12 +121,16 @@ describe('parseHeading: update', () => {
       expect(parseHeading(heading).update).toEqual(update)
     })
 
-  it.each(['機器の更新', '更新履歴', '対策（証明書の更新）', '新規受注の停止', '（架空サーバーの更新）'])(
-    '%s has none',
-    (heading) => {
-      expect(parseHeading(heading).update).toBeNull()
-    }
-  )
+  it.each([
+    '機器の更新',
+    '追記（担当課）',
+    '更新履歴',
+    '対策（証明書の更新）',
+    '新規受注の停止',
+    '（架空サーバーの更新）'
+  ])('%s has none', (heading) => {
+    expect(parseHeading(heading).update).toBeNull()
+  })
 })
 
 describe('parseHeading: rank', () => {

@@ -1,9 +1,8 @@
 import type {SectionRole} from '../../lexicon/section-roles.ts'
 import type {Line, Outline, OutlineSection} from '../../syntax/outline.ts'
-import {parseHeading} from '../../text/heading.ts'
 import {type Sentence, splitSentences} from '../../text/sentences.ts'
-import {overviewItems} from '../overview-items.ts'
-import {sectionRole} from '../section-role.ts'
+import {titleLine} from '../overview-items.ts'
+import {readSections, type SectionReadings} from '../section-readings.ts'
 import {type Caption, captionOf, captionShape, labelOf} from './captions.ts'
 import {isQuotedMail, isQuotedTitle} from './quoted-lines.ts'
 
@@ -45,7 +44,6 @@ interface Scope {
 
 /** A line of prose that is at least as long was broken at the edge of a page. */
 const brokenLength = 30
-const bodyTextLength = 300
 const sentenceEnd = /[。！？!?)」』】>:]$/
 const startsAnew = /^(?:[※*<〈《【[・●○〇■□◆◇①-⑳Ø▼→(-]|https?:|\d{1,2}[.:月年)]|\d{4}|令和)/
 
@@ -72,28 +70,9 @@ function joinBroken(lines: readonly Line[]): Line[] {
   return joined
 }
 
-function bodyText(outline: Outline, section: OutlineSection): string {
-  let text = ''
-  for (let index = section.from; index < section.to && text.length < bodyTextLength; index++)
-    text += `${outline.lines[index]?.text ?? ''}\n`
-  return text.slice(0, bodyTextLength)
-}
-
-function sectionScopes(outline: Outline): (section: OutlineSection) => Scope | null {
-  const known = new Map<OutlineSection, Scope>()
-  const scopeOf = (section: OutlineSection): Scope | null => {
-    if (section.heading === null) return null
-    const found = known.get(section)
-    if (found) return found
-    const heading = section.heading.text
-    const {title, number} = parseHeading(heading)
-    const parentRole = section.parent ? (scopeOf(section.parent)?.role ?? null) : null
-    const role = sectionRole({heading, title, number, parentRole, bodyText: bodyText(outline, section)})
-    const scope = {text: heading, role, style: '#'}
-    known.set(section, scope)
-    return scope
-  }
-  return scopeOf
+function scopeOf(section: OutlineSection, readings: SectionReadings): Scope | null {
+  const role = readings.get(section)?.role
+  return section.heading && role ? {text: section.heading.text, role, style: '#'} : null
 }
 
 /** Captions above a line, outermost first; one of a known style closes that one and all below it. */
@@ -125,8 +104,7 @@ function sentencesOf(folded: string): Sentence[] {
   return /[。！？!?]/.test(folded) ? splitSentences(folded) : folded === '' ? [] : [{start: 0, end: folded.length}]
 }
 
-function factLines(outline: Outline): FactLine[] {
-  const scopeOf = sectionScopes(outline)
+function factLines(outline: Outline, readings: SectionReadings): FactLine[] {
   const captions = new Captions()
   const lines = joinBroken(outline.lines)
   let section: OutlineSection | null = null
@@ -134,7 +112,7 @@ function factLines(outline: Outline): FactLine[] {
   lines.forEach((line, place) => {
     if (line.section !== section) captions.clear()
     section = line.section
-    const over = scopeOf(line.section)
+    const over = scopeOf(line.section, readings)
     const isMarkdownHeading = line.kind === 'heading'
     const title = !isMarkdownHeading && isQuotedTitle(line, 'other')
     const shape = isMarkdownHeading || title ? null : captionShape(line, lines[place + 1])
@@ -167,10 +145,15 @@ function factLines(outline: Outline): FactLine[] {
  *
  * @param outline one publication
  * @param publishedOn ISO date of the publication; null where it is not known
+ * @param readings its headings, where they have been read before
  * @example
  * factText(outline, '2025-03-20').lines.filter(({role}) => role === 'dataItems')
  */
-export function factText(outline: Outline, publishedOn: string | null): FactText {
-  const title = overviewItems(outline).find((item) => item.role === 'title')?.line ?? null
-  return {title, lines: factLines(outline), publishedOn}
+export function factText(
+  outline: Outline,
+  publishedOn: string | null,
+  readings: SectionReadings = readSections(outline)
+): FactText {
+  const title = titleLine(outline)
+  return {title, lines: factLines(outline, readings), publishedOn}
 }
