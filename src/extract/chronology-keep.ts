@@ -46,12 +46,12 @@ function isAddress({pieces}: Draft): boolean {
 /** Under any other heading only a list counts; three bullets that begin `10月4日に…` are one too. */
 export function keepOpen(drafts: Draft[]): Draft[] {
   const told = drafts.filter((draft) => !isAddress(draft))
-  const sentences = told.filter(isDatedItem)
-  const listed =
-    sentences.length >= leastSentences ? told.filter((one) => isList(one) || isDatedItem(one)) : told.filter(isList)
+  const inSentences = told.filter(isDatedItem).length >= leastSentences
+  const isListed = (one: Draft): boolean => isList(one) || (inSentences && isDatedItem(one))
+  const listed = told.filter(isListed)
   // Periods are those of use or of purchase.
   const periods = listed.filter(({date}) => date !== null && date.rangeEnd !== null).length
   return datesOf(listed) >= 2 && periods * 2 <= listed.length
-    ? told.filter((one) => listed.includes(one) || one.style === 'glued')
+    ? told.filter((one) => isListed(one) || one.style === 'glued')
     : []
 }

@@ -66,7 +66,7 @@ const wrapLine = (line: string, width: number): string[] => {
       continue
     }
     if (current.trim() !== '') lines.push(current.trimEnd())
-    const pieces = isBlank(unit.charAt(0)) ? [] : splitWide(unit, width)
+    const pieces = unit.trim() === '' ? [] : splitWide(unit, width)
     current = pieces.pop() ?? ''
     lines.push(...pieces)
   }

@@ -1,4 +1,5 @@
-import {notNamedHeadTerms, notServiceTerms} from '../lexicon/service-names.ts'
+import {notServiceTerms} from '../lexicon/service-names.ts'
+import {notNamedHeadTerms} from '../lexicon/service-not-named.ts'
 import {closingTerm, termLookup} from './term-lookup.ts'
 
 const notHeads = termLookup(notNamedHeadTerms)

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {notNamedHeadTerms} from '../../src/lexicon/service-names.ts'
+import {notNamedHeadTerms} from '../../src/lexicon/service-not-named.ts'
 import {canBeNamed} from '../../src/text/named-thing.ts'
 
 describe('canBeNamed', () => {
