@@ -36,6 +36,8 @@ function readLabelled(text: string, start: number): DatedLead | null {
 }
 
 function readTrailing(text: string, start: number): DatedLead | null {
+  // After a double dash stands the source of a quotation: —— 広報担当者(4月12日).
+  if (text.startsWith('--')) return null
   const found = text.endsWith(')') || text.endsWith(']') ? dateInBrackets.exec(text) : null
   if (!found?.[1] || found.index <= start) return null
   const [date] = findDates(found[1])

@@ -1,5 +1,6 @@
 import type {ServiceStateWordCode} from '../lexicon/service-states.ts'
 import {futureTerms, partlyTerms, serviceStateWords, undeterminedTerms} from '../lexicon/service-states.ts'
+import {termFinder} from './find-terms.ts'
 
 /**
  * `running`: works, or works again. `partial`: with limits. `stopped`: does not work. `ended`: closed for good.
@@ -33,10 +34,9 @@ function anyOf(terms: readonly string[], flags = ''): RegExp {
   return new RegExp(longestFirst.map((term) => term.replace(escapePattern, '\\$&')).join('|'), flags)
 }
 
-const codeOf = new Map(serviceStateWords.flatMap(({code, terms}) => terms.map((term) => [term, code] as const)))
-const stateWord = anyOf([...codeOf.keys()], 'g')
+// A table of first characters: every line of every document is searched, and an alternation of so many words is slow.
+const findStateTerms = termFinder(serviceStateWords.map(({code, terms}) => ({code, terms, unless: []})))
 const wholly = /(?:全面|本格|完全|全体|全て|すべて)(?:的な?|の|のサービス)?$/
-const hint = anyOf([...codeOf.keys()])
 const partly = anyOf(partlyTerms)
 const undetermined = anyOf(undeterminedTerms)
 const future = anyOf(futureTerms)
@@ -152,7 +152,7 @@ function endState(near: string): ClauseState | null {
  * @param folded a folded text
  */
 export function hasStateWord(folded: string): boolean {
-  return hint.test(folded)
+  return findStateTerms(folded, 0, folded.length).length > 0
 }
 
 /**
@@ -168,11 +168,7 @@ export function hasStateWord(folded: string): boolean {
  */
 export function findStates(sentence: string): StateWord[] {
   const states: StateWord[] = []
-  for (const match of sentence.matchAll(stateWord)) {
-    const code = codeOf.get(match[0])
-    if (code === undefined) continue
-    const start = match.index
-    const end = start + match[0].length
+  for (const {code, start, end} of findStateTerms(sentence, 0, sentence.length)) {
     const rest = upTo(sentence.slice(end), sentenceEnd)
     const near = upTo(rest, clauseEnd)
     const before = sentence.slice(Math.max(0, start - 40), start)

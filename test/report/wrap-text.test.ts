@@ -16,7 +16,8 @@ describe('wrapText', () => {
     ['一行目\n二行目', 20, ['一行目', '二行目']],
     ['一行目\r\n  二行目', 20, ['一行目', '二行目']],
     ['abcdefgh', 3, ['abc', 'def', 'gh']],
-    ['見本　　　　学園', 6, ['見本', '学園']]
+    ['見本　　　　学園', 6, ['見本', '学園']],
+    ['見　\u3099', 2, ['見', '　\u3099']]
   ])('%j in %i columns', (text, width, lines) => {
     expect(wrapText(text, width)).toEqual(lines)
   })
