@@ -25,16 +25,16 @@ type Field = (typeof fields)[number]
 type Values = Record<Field, unknown>
 
 const floors: Record<Field, number> = {
-  causes: 99,
-  leak: 99,
-  dataItems: 99,
-  affectedCounts: 99,
-  affectedMax: 99,
-  occurredOn: 99,
-  discoveredOn: 99,
-  secondaryDamage: 99,
-  reportedTo: 99,
-  forensics: 99
+  causes: 15,
+  leak: 12,
+  dataItems: 10,
+  affectedCounts: 12,
+  affectedMax: 12,
+  occurredOn: 13,
+  discoveredOn: 9,
+  secondaryDamage: 15,
+  reportedTo: 16,
+  forensics: 16
 }
 
 /** Facts without their evidence, in the form of an expectation. */

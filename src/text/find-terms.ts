@@ -45,6 +45,42 @@ function isCutOut(folded: string, start: number, end: number): boolean {
   return startsInside || (latin.test(folded.charAt(end - 1)) && latin.test(folded.charAt(end)))
 }
 
+/** The longest candidate that stands at a place, or none. */
+type TermReader<Code> = (folded: string, start: number, to: number) => Candidate<Code> | undefined
+
+function termReader<Code>(entries: readonly TermEntry<Code>[]): TermReader<Code> {
+  const byFirst = candidatesByFirst(entries)
+  const isFirst = new Uint8Array(0x10000)
+  for (const first of byFirst.keys()) isFirst[first.charCodeAt(0)] = 1
+  return (folded, start, to) => {
+    if (isFirst[folded.charCodeAt(start)] === 0) return undefined
+    for (const candidate of byFirst.get(folded.charAt(start)) ?? []) {
+      const end = start + candidate.term.length
+      if (end <= to && folded.startsWith(candidate.term, start) && !isCutOut(folded, start, end)) return candidate
+    }
+    return undefined
+  }
+}
+
+/**
+ * Builds a test for the terms of a lexicon, which stops at the first.
+ *
+ * @param entries entries of a lexicon
+ * @example
+ * termTester([{code: 'loss', terms: ['紛失'], unless: ['紛失届']}])('紛失しました') // true
+ */
+export function termTester<Code>(entries: readonly TermEntry<Code>[]): (folded: string) => boolean {
+  const read = termReader(entries)
+  return (folded) => {
+    for (let at = 0; at < folded.length; ) {
+      const candidate = read(folded, at, folded.length)
+      if (candidate && candidate.codes.length > 0) return true
+      at += candidate?.term.length ?? 1
+    }
+    return false
+  }
+}
+
 /**
  * Builds a finder for the terms of a lexicon. Its cost does not grow with the number of terms, only with those that
  * begin with the same character.
@@ -54,24 +90,12 @@ function isCutOut(folded: string, start: number, end: number): boolean {
  * termFinder([{code: 'loss', terms: ['紛失'], unless: ['紛失届']}])('紛失しました', 0, 6) // [{code: 'loss', start: 0, end: 2}]
  */
 export function termFinder<Code>(entries: readonly TermEntry<Code>[]): TermFinder<Code> {
-  const byFirst = candidatesByFirst(entries)
-  const isFirst = new Uint8Array(0x10000)
-  for (const first of byFirst.keys()) isFirst[first.charCodeAt(0)] = 1
+  const read = termReader(entries)
   return (folded, from, to) => {
     const found: FoundTerm<Code>[] = []
-    let at = from
-    while (at < to) {
+    for (let at = from; at < to; ) {
       const start = at
-      if (isFirst[folded.charCodeAt(start)] === 0) {
-        at++
-        continue
-      }
-      const candidate = byFirst
-        .get(folded.charAt(start))
-        ?.find(
-          ({term}) =>
-            folded.startsWith(term, start) && start + term.length <= to && !isCutOut(folded, start, start + term.length)
-        )
+      const candidate = read(folded, start, to)
       at += candidate?.term.length ?? 1
       for (const code of candidate?.codes ?? []) found.push({code, start, end: at})
     }

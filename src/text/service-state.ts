@@ -1,6 +1,6 @@
 import type {ServiceStateWordCode} from '../lexicon/service-states.ts'
 import {futureTerms, partlyTerms, serviceStateWords, undeterminedTerms} from '../lexicon/service-states.ts'
-import {termFinder} from './find-terms.ts'
+import {termFinder, termTester} from './find-terms.ts'
 
 /**
  * `running`: works, or works again. `partial`: with limits. `stopped`: does not work. `ended`: closed for good.
@@ -35,7 +35,9 @@ function anyOf(terms: readonly string[], flags = ''): RegExp {
 }
 
 // A table of first characters: every line of every document is searched, and an alternation of so many words is slow.
-const findStateTerms = termFinder(serviceStateWords.map(({code, terms}) => ({code, terms, unless: []})))
+const stateTerms = serviceStateWords.map(({code, terms}) => ({code, terms, unless: []}))
+const findStateTerms = termFinder(stateTerms)
+const hasStateTerm = termTester(stateTerms)
 const wholly = /(?:全面|本格|完全|全体|全て|すべて)(?:的な?|の|のサービス)?$/
 const partly = anyOf(partlyTerms)
 const undetermined = anyOf(undeterminedTerms)
@@ -152,7 +154,7 @@ function endState(near: string): ClauseState | null {
  * @param folded a folded text
  */
 export function hasStateWord(folded: string): boolean {
-  return findStateTerms(folded, 0, folded.length).length > 0
+  return hasStateTerm(folded)
 }
 
 /**
