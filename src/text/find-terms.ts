@@ -45,15 +45,18 @@ function isCutOut(folded: string, start: number, end: number): boolean {
   return startsInside || (latin.test(folded.charAt(end - 1)) && latin.test(folded.charAt(end)))
 }
 
+const placeMask = 0xfff
+
 /** The longest candidate that stands at a place, or none. */
 type TermReader<Code> = (folded: string, start: number, to: number) => Candidate<Code> | undefined
 
 function termReader<Code>(entries: readonly TermEntry<Code>[]): TermReader<Code> {
   const byFirst = candidatesByFirst(entries)
-  const isFirst = new Uint8Array(0x10000)
-  for (const first of byFirst.keys()) isFirst[first.charCodeAt(0)] = 1
+  // Small enough to stay in the processor's nearest cache; two characters may share a place.
+  const mayBeFirst = new Uint8Array(placeMask + 1)
+  for (const first of byFirst.keys()) mayBeFirst[first.charCodeAt(0) & placeMask] = 1
   return (folded, start, to) => {
-    if (isFirst[folded.charCodeAt(start)] === 0) return undefined
+    if (mayBeFirst[folded.charCodeAt(start) & placeMask] === 0) return undefined
     for (const candidate of byFirst.get(folded.charAt(start)) ?? []) {
       const end = start + candidate.term.length
       if (end <= to && folded.startsWith(candidate.term, start) && !isCutOut(folded, start, end)) return candidate

@@ -84,6 +84,8 @@ function buildTable(): Uint16Array {
 }
 
 const table = buildTable()
+const firstKana = 0x3040
+const lastIdeograph = 0x9fff
 
 /**
  * Folds a text for searching, character by character.
@@ -102,6 +104,8 @@ export function fold(text: string): string {
   let kept = 0
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
+    // Kana and ideographs, nearly every character of a disclosure, stay as they are: spare the table.
+    if (unit >= firstKana && unit <= lastIdeograph) continue
     const to = table[unit] ?? unit
     if (to !== unit) {
       folded += text.slice(kept, index) + String.fromCharCode(to)
