@@ -24,7 +24,7 @@ function readOutline(outline: Outline, path: string | null): Disclosure {
     publication,
     sections: extractSections(outline, readings),
     phases: extractPhases(outline, context),
-    services: extractServices(outline, context, readings),
+    services: extractServices(outline, context),
     footnotes: extractFootnotes(outline),
     chronology: extractChronology(outline, context),
     facts: extractIncidentFacts(outline, referenceDate, publication.organizations, readings),

@@ -40,6 +40,15 @@ function expectSection(section: Section, text: string): void {
   for (const child of section.sections) expectSection(child, text)
 }
 
+/** A date may stand in the middle of its event (検知日時：…（…）), and is left out of its text. */
+function expectInOrder(letters: string, slice: string): void {
+  let at = 0
+  for (const letter of letters) {
+    at = slice.indexOf(letter, at) + 1
+    expect(at, `${letter} of ${letters} in ${slice}`).toBeGreaterThan(0)
+  }
+}
+
 /** Every place slices the source to what it stands for. */
 function expectPlaces(disclosure: Disclosure, text: string): void {
   const at = (position: Position) => sliceOf(text, position)
@@ -69,7 +78,7 @@ function expectPlaces(disclosure: Disclosure, text: string): void {
     }
   }
   for (const event of disclosure.chronology)
-    expect(lettersOfSource(at(event.position))).toContain(lettersOfSource(event.text))
+    expectInOrder(lettersOfSource(event.text), lettersOfSource(at(event.position)))
 }
 
 describe.skipIf(names.length === 0)(`the archive in ${folder}`, () => {

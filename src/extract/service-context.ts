@@ -1,7 +1,6 @@
 import type {Line, Outline} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
 import type {Span} from '../text/noun-phrase.ts'
-import type {SectionReadings} from './section-readings.ts'
 import {type Antecedent, findAntecedent, findFullName} from './service-antecedent.ts'
 import type {LineSpan} from './service-mention.ts'
 import {createStateReader, type StateReader} from './service-sentences.ts'
@@ -30,17 +29,12 @@ export function sentenceKey(line: Line, sentence: Span): string {
 /**
  * @param outline one publication
  * @param publishedOn the day of publication, `YYYY-MM-DD` or less
- * @param readings its headings
  */
-export function createServiceContext(
-  outline: Outline,
-  publishedOn: PartialDate | null,
-  readings: SectionReadings
-): ServiceContext {
+export function createServiceContext(outline: Outline, publishedOn: PartialDate | null): ServiceContext {
   const names = new Map<string, LineSpan | null>()
   let antecedent: Antecedent | null | undefined
   return {
-    ...createStateReader(outline, readings),
+    ...createStateReader(outline),
     outline,
     publishedOn,
     antecedent: () => {

@@ -1,9 +1,7 @@
-import type {SectionRole} from '../lexicon/section-roles.ts'
 import type {Line, Outline, OutlineSection} from '../syntax/outline.ts'
 import {maskBrackets} from '../text/noun-phrase.ts'
 import {type Sentence, splitSentences} from '../text/sentences.ts'
 import {findStates, hasStateWord, type StateWord} from '../text/service-state.ts'
-import type {SectionReadings} from './section-readings.ts'
 
 /** A sentence of a line with the state words in it. */
 export interface StatedSentence extends Sentence {
@@ -27,16 +25,6 @@ export interface StateReader {
   isStated: (line: Line) => boolean
 }
 
-/** Sections that speak of measures, data and addresses: 停止 and 開始 there are never the state of a service. */
-const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  'prevention',
-  'contact',
-  'apology',
-  'cause',
-  'dataItems',
-  'secondaryDamage'
-])
-
 /** A line longer than this is no sentence of a disclosure: it would cost more than it can give. */
 const longestLine = 4000
 const nowhere: readonly StatedSentence[] = []
@@ -59,11 +47,9 @@ function statedSentences(folded: string): StatedSentence[] {
  * Prepares the lines of a body: one cheap test for each line, sentences only where they are asked for.
  *
  * @param outline the body
- * @param readings its headings
  */
-export function createStateReader(outline: Outline, readings: SectionReadings): StateReader {
-  const isSilent = ({section}: Line) => silentRoles.has(readings.get(section)?.role ?? 'other')
-  const hinted = outline.lines.filter((line) => !isSilent(line) && hasStateWord(line.folded))
+export function createStateReader(outline: Outline): StateReader {
+  const hinted = outline.lines.filter((line) => hasStateWord(line.folded))
   const set = new Set(hinted)
   const known = new Map<Line, readonly StatedSentence[]>()
   const sentencesOf = (line: Line) => {

@@ -3,7 +3,6 @@ import type {Line, Outline} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
 import {findDates} from '../text/date-expressions.ts'
 import {resolveDate} from '../text/resolve-date.ts'
-import {readSections, type SectionReadings} from './section-readings.ts'
 import {blockMentions} from './service-blocks.ts'
 import {createServiceContext, type ServiceContext} from './service-context.ts'
 import {headingMentions} from './service-headings.ts'
@@ -23,17 +22,12 @@ import {tableMentions} from './service-tables.ts'
  *
  * @param outline one publication
  * @param context the day of publication (`YYYY-MM-DD`, or less), which tells past from planned
- * @param readings its headings, where they have been read before
  * @returns one entry for each service, in the order of the text
  * @example
  * extractServices(outline, {publishedOn: '2025-11-12'}).map(({name, status}) => [name, status])
  */
-export function extractServices(
-  outline: Outline,
-  context: {publishedOn: string | null},
-  readings: SectionReadings = readSections(outline)
-): ServiceStatus[] {
-  const reader = createServiceContext(outline, context.publishedOn, readings)
+export function extractServices(outline: Outline, context: {publishedOn: string | null}): ServiceStatus[] {
+  const reader = createServiceContext(outline, context.publishedOn)
   if (reader.statedSections.size === 0 && !reader.hinted.some(mayLead)) return []
   const listed = [
     ...listMentions(reader),

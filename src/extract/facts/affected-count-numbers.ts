@@ -21,6 +21,11 @@ const qualifierOf: readonly [RegExp, AffectedCount['qualifier']][] = [
   [/概数|約|およそ/, 'about']
 ]
 
+/** The word of a label, without a note in brackets and what follows. */
+function labelWord(label: string): string {
+  return label.slice(0, label.search(/[(:】]/)).trim()
+}
+
 function headUnit(head: string): string | null {
   const plain = head.replace(/[※*]\d*$/, '').trim()
   return countHeads.find(({term}) => plain.endsWith(term))?.unit ?? null
@@ -64,8 +69,7 @@ export function countedNumbers(fact: FactLine, heads: readonly string[]): Counte
     const unit = cell ? heads.map(headUnit).find((known) => known !== null) : null
     const match = cell ? bareCell.exec(folded) : labelled.exec(folded)
     if (match && cell && unit) found.push(bare(match, unit))
-    else if (match && !cell)
-      found.push(bare(match, headUnit(match[0].replace(/(?:\([^()]*\))? ?[:】].*$/, '')) ?? '件'))
+    else if (match && !cell) found.push(bare(match, headUnit(labelWord(match[0])) ?? '件'))
   }
   const qualifier = heads.map(inherited).find((code) => code !== 'exact')
   if (!qualifier) return found
