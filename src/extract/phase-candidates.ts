@@ -9,12 +9,13 @@
  */
 import {phaseContexts} from '../lexicon/phase-names.ts'
 import type {Line, Outline, OutlineSection} from '../syntax/outline.ts'
+import {anyOf} from '../text/any-of.ts'
 import {fold} from '../text/fold.ts'
 import type {PhaseHeading} from './phase-heading.ts'
 import {readPhaseHeading, readUnnamed} from './phase-heading.ts'
 import {readLabel} from './phase-label.ts'
 import {statedStatus} from './phase-period.ts'
-import {anyOf, termsOf} from './phase-words.ts'
+import {termsOf} from './phase-words.ts'
 
 // A necessary part of every name, in any width: cheaper than to fold the whole text.
 const hint =

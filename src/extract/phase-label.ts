@@ -8,9 +8,10 @@
  */
 import {phaseLabels, phaseTimeLabels} from '../lexicon/phase-labels.ts'
 import type {PhaseFieldKey} from '../schema/phase.ts'
+import {anyOf} from '../text/any-of.ts'
 import {noteMark, referencesIn} from './phase-footnotes.ts'
 import {readHeadName} from './phase-name.ts'
-import {anyOf, termsOf} from './phase-words.ts'
+import {termsOf} from './phase-words.ts'
 
 export interface PhaseLabel {
   /** As written, without brackets, footnote and update marks; offsets into the text that was read. */

@@ -7,7 +7,8 @@
  * Known misses: names of the writer's own (シールド期), ranges (第1弾～第3弾).
  */
 import {phaseWords} from '../lexicon/phase-names.ts'
-import {anyOf, termsOf} from './phase-words.ts'
+import {anyOf} from '../text/any-of.ts'
+import {termsOf} from './phase-words.ts'
 
 /** How a name is built, which tells how much else must speak for a phase. */
 export type PhaseNameKind = 'ordinal' | 'stage' | 'round' | 'horizon' | 'bare'

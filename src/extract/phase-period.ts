@@ -8,10 +8,10 @@
  */
 import {phaseStates} from '../lexicon/phase-states.ts'
 import type {Phase} from '../schema/phase.ts'
+import {anyOf} from '../text/any-of.ts'
 import {comparePartialDates, type PartialDate, partsOf} from '../text/calendar.ts'
 import {type DateExpression, findDates} from '../text/date-expressions.ts'
 import {resolveDate, resolveRangeEnd} from '../text/resolve-date.ts'
-import {anyOf} from './phase-words.ts'
 
 export type PhaseTiming = Pick<Phase, 'status' | 'startsOn' | 'startsPart' | 'startsOpen'>
 

@@ -5,9 +5,9 @@
  * Matches: 「（11 月中開始予定）」. Must not match: 「（追加拠点からの出荷は 11 月 7 日から開始）」.
  */
 import {phaseTimingWords} from '../lexicon/phase-timing.ts'
+import {anyOf} from '../text/any-of.ts'
 import {findDates} from '../text/date-expressions.ts'
 import {statedStatus} from './phase-period.ts'
-import {anyOf} from './phase-words.ts'
 
 /** Stands for a character that is taken out, so that offsets stay. */
 export const blankOut = '\ue000'

@@ -1,4 +1,5 @@
 import type {Line, Outline} from '../syntax/outline.ts'
+import {anyOf} from '../text/any-of.ts'
 import {maskBrackets} from '../text/noun-phrase.ts'
 import {kindOfName} from '../text/service-name.ts'
 import type {LineSpan} from './service-mention.ts'
@@ -108,7 +109,7 @@ function readTitle(line: Line): LineSpan | null {
  * @param noun folded, システム or the like
  */
 export function findFullName(outline: Outline, noun: string): LineSpan | null {
-  const pattern = new RegExp(`[一-龠ァ-ヶーA-Za-z0-9]{3,30}${noun.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'g')
+  const pattern = new RegExp(`[一-龠ァ-ヶーA-Za-z0-9]{3,30}${anyOf([noun])}`, 'g')
   for (const line of outline.lines.slice(0, searched)) {
     if (line.kind === 'cell') continue
     for (const match of line.folded.matchAll(pattern)) {

@@ -1,5 +1,6 @@
 import type {ServiceStateWordCode} from '../lexicon/service-states.ts'
 import {futureTerms, partlyTerms, serviceStateWords, undeterminedTerms} from '../lexicon/service-states.ts'
+import {anyOf} from './any-of.ts'
 import {termFinder, termTester} from './find-terms.ts'
 
 /**
@@ -27,21 +28,14 @@ export interface StateWord {
   end: number
 }
 
-const escapePattern = /[.*+?^${}()|[\]\\]/g
-
-function anyOf(terms: readonly string[], flags = ''): RegExp {
-  const longestFirst = [...terms].sort((one, other) => other.length - one.length)
-  return new RegExp(longestFirst.map((term) => term.replace(escapePattern, '\\$&')).join('|'), flags)
-}
-
 // A table of first characters: every line of every document is searched, and an alternation of so many words is slow.
 const stateTerms = serviceStateWords.map(({code, terms}) => ({code, terms, unless: []}))
 const findStateTerms = termFinder(stateTerms)
 const hasStateTerm = termTester(stateTerms)
 const wholly = /(?:全面|本格|完全|全体|全て|すべて)(?:的な?|の|のサービス)?$/
-const partly = anyOf(partlyTerms)
-const undetermined = anyOf(undeterminedTerms)
-const future = anyOf(futureTerms)
+const partly = new RegExp(anyOf(partlyTerms))
+const undetermined = new RegExp(anyOf(undeterminedTerms))
+const future = new RegExp(anyOf(futureTerms))
 
 const clauseEnd = /[、。,\n]/
 const sentenceEnd = /[。\n]/

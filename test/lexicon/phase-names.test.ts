@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {readHeadName} from '../../src/extract/phase-name.ts'
-import {anyOf} from '../../src/extract/phase-words.ts'
 import {phaseContexts, phaseWords} from '../../src/lexicon/phase-names.ts'
+import {anyOf} from '../../src/text/any-of.ts'
 import {fold} from '../../src/text/fold.ts'
 
 const read = (text: string) => readHeadName(fold(text), /^[【＜「]/.test(text) ? 1 : 0)

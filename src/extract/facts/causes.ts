@@ -1,9 +1,9 @@
 import {type CauseCode, causeCodes} from '../../lexicon/fact-codes.ts'
 import type {CauseFact, Evidence} from '../../schema/facts.ts'
-import {type Line, positionOf} from '../../syntax/outline.ts'
 import {tellsOfEvent} from './cause-contexts.ts'
 import {type CauseMention, causePassages, mentionsIn} from './cause-mentions.ts'
 import {thirdPartyStatements} from './cause-third-party.ts'
+import {evidenceOf} from './evidence.ts'
 import type {FactText} from './fact-lines.ts'
 
 /*
@@ -30,10 +30,6 @@ const attacks: ReadonlySet<CauseCode> = new Set<CauseCode>([
 
 /** Beside a ransomware these are other words for it, beside a support scam what the fraudster talks of. */
 const glossed = /^(?:マルウ[ェエ]ア|ウ[イィ]ルス|Emotet|トロイの木馬)$/
-
-function evidenceOf(line: Line, start: number, end: number, rule: string): Evidence {
-  return {text: line.text.slice(start, end), position: positionOf(line, start, end), rule}
-}
 
 const directDenial =
   /^(?:等|など|行為|攻撃|被害)?(?:の(?:事実|痕跡|形跡|兆候|可能性)?|によるもの|を受けた(?:もの|事実|形跡|痕跡)|された(?:もの|事実|形跡|痕跡))?(?:は|が|では|も|で)[^。、]{0,8}(?:あり|ござい|な[いくか])/
