@@ -6,7 +6,7 @@ describe('isPlainText', () => {
     '2025年1月9日、停止しました。',
     '（１）架空商事株式会社',
     '※1 対象は100名です。',
-    '10.5万件です。',
+    '10．5万件です。',
     '・氏名',
     'https://example.jp/a?b=c'
   ])('%j is nothing but text', (line) => {
