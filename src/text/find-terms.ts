@@ -1,3 +1,5 @@
+import {mayHoldPair, pairSet} from './pair-set.ts'
+
 /** A term of a lexicon at its place. */
 export interface FoundTerm<Code> {
   code: Code
@@ -51,13 +53,6 @@ function isCutOut(folded: string, start: number, end: number): boolean {
   return startsInside || (latin.test(folded.charAt(end - 1)) && latin.test(folded.charAt(end)))
 }
 
-/** Small enough to stay in the processor's nearest cache; pairs may share a place, which costs a look and no more. */
-const placeMask = 0x3fff
-
-function placeOf(first: number, second: number): number {
-  return (first * 31 + second) & placeMask
-}
-
 /** Calls back for the longest candidate at each place in order; the search goes on behind it, or ends on `true`. */
 type TermScan<Code> = (
   folded: string,
@@ -69,8 +64,7 @@ type TermScan<Code> = (
 function termScan<Code>(entries: readonly TermEntry<Code>[]): TermScan<Code> {
   const byPair = candidatesByPair(entries)
   // Nearly every place is passed over by its first two characters alone.
-  const mayBegin = new Uint8Array(placeMask + 1)
-  for (const pair of byPair.keys()) mayBegin[placeOf(pair >>> 16, pair & 0xffff)] = 1
+  const beginnings = pairSet(entries.flatMap(({terms, unless}) => [...terms, ...unless]))
   const read = (folded: string, start: number, to: number, pair: number) => {
     for (const candidate of byPair.get(pair) ?? []) {
       const end = start + candidate.term.length
@@ -82,7 +76,7 @@ function termScan<Code>(entries: readonly TermEntry<Code>[]): TermScan<Code> {
     let first = folded.charCodeAt(from)
     for (let at = from; at < to - 1; ) {
       const second = folded.charCodeAt(at + 1)
-      const candidate = mayBegin[placeOf(first, second)] === 0 ? undefined : read(folded, at, to, pairOf(first, second))
+      const candidate = mayHoldPair(beginnings, first, second) ? read(folded, at, to, pairOf(first, second)) : undefined
       if (candidate === undefined) {
         at++
         first = second

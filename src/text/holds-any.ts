@@ -1,14 +1,9 @@
+import {mayHoldPair, pairSet} from './pair-set.ts'
+
 /**
  * Tests whether a stretch of a text holds any of a list of terms.
  */
 export type TermTest = (folded: string, from?: number, to?: number) => boolean
-
-/** Small enough to stay in the processor's nearest cache; pairs may share a place, which costs a look and no more. */
-const placeMask = 0x1fff
-
-function placeOf(first: number, second: number): number {
-  return (first * 31 + second) & placeMask
-}
 
 /**
  * Builds a test for any of a list of terms: for the first look at a line, where an alternation would try each term at
@@ -22,20 +17,17 @@ function placeOf(first: number, second: number): number {
 export function holdsAny(terms: readonly string[]): TermTest {
   if (terms.length === 0) throw new RangeError('Unexpected empty list of terms, expected at least one')
   const byPair = new Map<number, string[]>()
-  const mayBegin = new Uint8Array(placeMask + 1)
   for (const term of terms) {
     if (term.length < 2) throw new RangeError(`Unexpected term \`${term}\`, expected two characters or more`)
-    const first = term.charCodeAt(0)
-    const second = term.charCodeAt(1)
-    const pair = (first << 16) | second
+    const pair = (term.charCodeAt(0) << 16) | term.charCodeAt(1)
     byPair.set(pair, [...(byPair.get(pair) ?? []), term])
-    mayBegin[placeOf(first, second)] = 1
   }
+  const beginnings = pairSet(terms)
   return (folded, from = 0, to = folded.length) => {
     let first = folded.charCodeAt(from)
     for (let at = from; at < to - 1; at++) {
       const second = folded.charCodeAt(at + 1)
-      if (mayBegin[placeOf(first, second)] === 1)
+      if (mayHoldPair(beginnings, first, second))
         for (const term of byPair.get((first << 16) | second) ?? [])
           if (at + term.length <= to && (term.length === 2 || folded.startsWith(term, at))) return true
       first = second
