@@ -8,7 +8,8 @@ import {
   plainHeading,
   plainList,
   plainParagraph,
-  type TextLine
+  type TextLine,
+  trimBlanks
 } from './plain-blocks.ts'
 
 type LineKind = 'heading' | 'text' | 'bullet' | 'markup'
@@ -46,39 +47,54 @@ function chunksOf(text: string): Chunk[] {
   return chunks
 }
 
+const isPlainKind = (kind: LineKind) => kind === 'text' || kind === 'heading'
+const isBulletKind = (kind: LineKind) => kind === 'bullet'
+
 /** Whether all is text and headings. */
 function isPlain(chunk: Chunk | undefined): boolean {
-  return chunk?.kinds.every((kind) => kind === 'text' || kind === 'heading') ?? true
+  return chunk?.kinds.every(isPlainKind) ?? true
 }
 
 /** Whether it ends in bullets, and only text and headings stand before them. Text after a bullet belongs to its item. */
 function endsInList(chunk: Chunk): boolean {
-  const first = chunk.kinds.indexOf('bullet')
-  return (
-    first !== -1 &&
-    chunk.kinds.every((kind, index) => (index < first ? kind === 'heading' || kind === 'text' : kind === 'bullet'))
-  )
+  const first = chunk.kinds.findIndex(isBulletKind)
+  return first !== -1 && chunk.kinds.every((kind, index) => (index < first ? isPlainKind(kind) : isBulletKind(kind)))
 }
 
-/** A list goes on over a blank line: it is only what it seems to be where neither side of it can be another part. */
-function standsAlone(chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined): boolean {
-  return endsInList(chunk) && (chunk.kinds[0] !== 'bullet' || isPlain(before)) && isPlain(after)
+/**
+ * How many chunks, from one on, hold a list of plain bullets and what stands before it. A list goes on over blank lines:
+ * it is only what it seems to be where neither side of it can be another part.
+ */
+function listLength(chunks: readonly Chunk[], from: number): number {
+  const chunk = chunks[from]
+  if (!chunk || !endsInList(chunk) || (chunk.kinds[0] === 'bullet' && !isPlain(chunks[from - 1]))) return 0
+  let to = from + 1
+  while (chunks[to]?.kinds.every(isBulletKind)) to++
+  return isPlain(chunks[to]) ? to - from : 0
 }
 
-function addPlain(chunk: Chunk, text: string, blocks: RootContent[]): void {
-  let from = 0
-  for (let index = 0; index < chunk.lines.length; index = from) {
-    const line = chunk.lines[index]
-    const kind = chunk.kinds[index]
-    from = index + 1
-    while (kind !== 'heading' && chunk.kinds[from] === kind) from++
-    const last = chunk.lines[from - 1]
-    if (!line || !last) return
-    if (kind === 'heading') blocks.push(plainHeading(line))
-    else if (kind === 'text')
-      blocks.push(plainParagraph(line, last, text.slice(line.start, last.start + last.text.length)))
-    else blocks.push(plainList(line, last, chunk.lines.slice(index, from)))
+function textOf(lines: readonly TextLine[]): string {
+  return lines.map((line) => trimBlanks(line.text)).join('\n')
+}
+
+function addPlain(chunk: Chunk, blocks: RootContent[]): void {
+  for (let from = 0, to = 0; from < chunk.lines.length; from = to) {
+    const first = chunk.lines[from]
+    const kind = chunk.kinds[from]
+    to = from + 1
+    while (kind === 'text' && chunk.kinds[to] === 'text') to++
+    const last = chunk.lines[to - 1]
+    if (!first || !last || kind === 'bullet') return
+    if (kind === 'heading') blocks.push(plainHeading(first))
+    else blocks.push(plainParagraph(first, last, textOf(chunk.lines.slice(from, to))))
   }
+}
+
+function addList(chunks: readonly Chunk[], blocks: RootContent[]): void {
+  const lines = chunks.flatMap((chunk) => chunk.lines.filter((_, index) => chunk.kinds[index] === 'bullet'))
+  const first = lines[0]
+  const last = lines.at(-1)
+  if (first && last) blocks.push(plainList(first, last, lines, chunks.length > 1))
 }
 
 function movePoint(point: Point, lines: number, offset: number): void {
@@ -120,15 +136,20 @@ export function parseBlocks(text: string, parse: (markdown: string) => Root): Ro
       }
     from = undefined
   }
-  chunks.forEach((chunk, index) => {
-    if (isPlain(chunk) || standsAlone(chunk, chunks[index - 1], chunks[index + 1])) {
-      parsePending()
-      addPlain(chunk, text, blocks)
-    } else {
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]
+    if (!chunk) break
+    const listed = isPlain(chunk) ? 0 : listLength(chunks, index)
+    if (listed === 0 && !isPlain(chunk)) {
       from ??= chunk.lines[0]
       to = chunk.lines.at(-1)
+      continue
     }
-  })
+    parsePending()
+    addPlain(chunk, blocks)
+    if (listed > 0) addList(chunks.slice(index, index + listed), blocks)
+    index += Math.max(0, listed - 1)
+  }
   parsePending()
   return {type: 'root', children: blocks, position: {start: {line: 1, column: 1, offset: 0}, end: endOf(text)}}
 }

@@ -7,10 +7,14 @@ import type {Point} from 'unist'
  * test/syntax/plain-blocks.test.ts holds the trees made both ways against each other.
  */
 
-/** What may mean something to CommonMark or the tables of GFM anywhere in a line, or changes offsets. */
-const inlineMarkup = /[*_[\]<>`\\|\t\r\0&]/
+/**
+ * What may mean something to CommonMark or the tables of GFM anywhere in a line, or changes offsets. A bracket means
+ * nothing without a `](`, because definitions are no Markdown here, and an ampersand nothing without its semicolon.
+ */
+const inlineMarkup = /[*_<>`\\|\t\r\0]|\]\(|&#?\w{1,31};/
 /** What may open a block: a blank, a marker of a list, quote, rule, fence or table, a number of a list. */
 const blockStart = /^(?:[ \t#>=~:+-]|\d{1,9}[.)])/
+const hardBreak = '  '
 const bullet = '- '
 const headingStart = /^(#{1,6}) +(?=[^ #])/
 
@@ -38,7 +42,7 @@ export function isBlankLine(line: string): boolean {
  */
 export function isPlainHeading(line: string): boolean {
   const marks = headingStart.exec(line)?.[0]
-  return marks !== undefined && !line.includes('#', marks.length) && !line.endsWith(' ') && !inlineMarkup.test(line)
+  return marks !== undefined && !line.includes('#', marks.length) && !inlineMarkup.test(line)
 }
 
 /**
@@ -51,7 +55,7 @@ export function isPlainHeading(line: string): boolean {
  * isPlainText('1. 停止しました。') // false
  */
 export function isPlainText(line: string): boolean {
-  return !blockStart.test(line) && !line.endsWith(' ') && !inlineMarkup.test(line)
+  return !blockStart.test(line) && !line.endsWith(hardBreak) && !inlineMarkup.test(line)
 }
 
 /**
@@ -63,7 +67,14 @@ export function isPlainText(line: string): boolean {
  * isPlainBullet('-  架空商事株式会社') // false
  */
 export function isPlainBullet(line: string): boolean {
-  return line.startsWith(bullet) && line.length > bullet.length && isPlainText(line.slice(bullet.length))
+  return line.startsWith(bullet) && line.length > bullet.length && isPlainText(trimBlanks(line).slice(bullet.length))
+}
+
+/** Without the blanks at its end, which belong to a block but not to its text. U+3000 is text. */
+export function trimBlanks(line: string): string {
+  let end = line.length
+  while (line.charCodeAt(end - 1) === 0x20) end--
+  return line.slice(0, end)
 }
 
 function pointIn(line: TextLine, column: number): Point {
@@ -81,7 +92,8 @@ function textNode(value: string, start: Point, end: Point): Text {
 export function plainHeading(line: TextLine): Heading {
   const [marks = '', signs = ''] = headingStart.exec(line.text) ?? []
   const end = pointIn(line, line.text.length)
-  const text = textNode(line.text.slice(marks.length), pointIn(line, marks.length), {...end})
+  const trimmed = trimBlanks(line.text)
+  const text = textNode(trimmed.slice(marks.length), pointIn(line, marks.length), pointIn(line, trimmed.length))
   return {
     type: 'heading',
     depth: depthOf(signs.length),
@@ -97,19 +109,24 @@ function depthOf(count: number): Heading['depth'] {
 /**
  * @param first the first line of a paragraph for whose lines `isPlainText` holds
  * @param last the last one, the same or a later one
- * @param value the text from the first character of the one to the last of the other
+ * @param value the text from the first character of the one to the last of the other, without blanks at the ends of lines
  * @returns the node that remark-parse makes of them
  */
 export function plainParagraph(first: TextLine, last: TextLine, value: string): Paragraph {
   const start = pointIn(first, 0)
   const end = pointIn(last, last.text.length)
-  return {type: 'paragraph', children: [textNode(value, {...start}, {...end})], position: {start, end}}
+  return {
+    type: 'paragraph',
+    children: [textNode(value, {...start}, pointIn(last, trimBlanks(last.text).length))],
+    position: {start, end}
+  }
 }
 
 function plainItem(line: TextLine): ListItem {
   const end = pointIn(line, line.text.length)
   const start = pointIn(line, bullet.length)
-  const text = textNode(line.text.slice(bullet.length), {...start}, {...end})
+  const trimmed = trimBlanks(line.text)
+  const text = textNode(trimmed.slice(bullet.length), {...start}, pointIn(line, trimmed.length))
   const paragraph: Paragraph = {type: 'paragraph', children: [text], position: {start, end: {...end}}}
   return {
     type: 'listItem',
@@ -123,10 +140,11 @@ function plainItem(line: TextLine): ListItem {
 /**
  * @param first the first line of a list for whose lines `isPlainBullet` holds
  * @param last the last one, the same or a later one
- * @param lines all of them
+ * @param lines all of them, blank ones left out
+ * @param spread whether there were blank ones between them
  * @returns the node that remark-parse makes of them
  */
-export function plainList(first: TextLine, last: TextLine, lines: readonly TextLine[]): List {
+export function plainList(first: TextLine, last: TextLine, lines: readonly TextLine[], spread: boolean): List {
   const position = {start: pointIn(first, 0), end: pointIn(last, last.text.length)}
-  return {type: 'list', ordered: false, start: null, spread: false, children: lines.map(plainItem), position}
+  return {type: 'list', ordered: false, start: null, spread, children: lines.map(plainItem), position}
 }

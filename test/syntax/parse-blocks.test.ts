@@ -58,6 +58,13 @@ describe('parseBlocks gives the tree that remark-parse gives for the whole text'
       '## 見出し #',
       '#',
       '- 項目',
+      '- 項目',
+      '- 項目 ',
+      '- 項目  ',
+      '[a](b',
+      'a](b)',
+      '[あ] い',
+      'Q&A;',
       '- ',
       '-',
       '-  項目',
@@ -95,7 +102,7 @@ describe('parseBlocks gives the tree that remark-parse gives for the whole text'
 
   it('and asks the parser only for what holds markup', () => {
     const asked: string[] = []
-    const text = '# 見出し\n- 項目\n\n本文です。\n\n- **強調**\n\n- 項目\n\n本文です。'
+    const text = '# 見出し\n- 項目\n\n- 項目\n\n本文です。\n\n- **強調**\n\n- 項目\n\n本文です。'
     parseBlocks(text, (markdown) => {
       asked.push(markdown)
       return parse(markdown)

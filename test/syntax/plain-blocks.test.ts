@@ -8,7 +8,10 @@ describe('isPlainText', () => {
     '※1 対象は100名です。',
     '10．5万件です。',
     '・氏名',
-    'https://example.jp/a?b=c'
+    'https://example.jp/a?b=c&d=e',
+    '行末の空白 ',
+    '[※1] 注',
+    'Q&A'
   ])('%j is nothing but text', (line) => {
     expect(isPlainText(line)).toBe(true)
   })
@@ -27,12 +30,12 @@ describe('isPlainText', () => {
     '| 氏名 |',
     ' 字下げ',
     '\t字下げ',
-    '行末の空白 ',
+    '行末の空白  ',
     '**重要**',
     '架空_商事',
     '`符号`',
     '<br>',
-    '[※1] 注',
+    '[※1](注)',
     'A&amp;B',
     '\\*',
     'a | b',
@@ -43,27 +46,24 @@ describe('isPlainText', () => {
 })
 
 describe('isPlainHeading', () => {
-  it.each(['# 本文', '###### 連絡先', '##  概要'])('%j is a heading of nothing but text', (line) => {
+  it.each(['# 本文', '###### 連絡先', '##  概要', '# 概要 '])('%j is a heading of nothing but text', (line) => {
     expect(isPlainHeading(line)).toBe(true)
   })
 
-  it.each(['#本文', '# ', '####### 概要', '# 概要 #', '# 概要 ', ' # 概要', '## **概要**', '概要'])(
-    '%j is not',
-    (line) => {
-      expect(isPlainHeading(line)).toBe(false)
-    }
-  )
+  it.each(['#本文', '# ', '####### 概要', '# 概要 #', ' # 概要', '## **概要**', '概要'])('%j is not', (line) => {
+    expect(isPlainHeading(line)).toBe(false)
+  })
 })
 
 describe('isPlainBullet', () => {
-  it.each(['- 架空商事株式会社', '- 2025年1月9日', '- https://example.jp/'])(
+  it.each(['- 架空商事株式会社', '- 2025年1月9日', '- https://example.jp/', '- 架空商事株式会社  '])(
     '%j is a bullet of nothing but text',
     (line) => {
       expect(isPlainBullet(line)).toBe(true)
     }
   )
 
-  it.each(['-', '- ', '-架空', '-  架空', '- - 架空', '- # 架空', '- 1. 架空', '* 架空', '- **架空**', '- [ ] 架空'])(
+  it.each(['-', '- ', '-架空', '-  架空', '- - 架空', '- # 架空', '- 1. 架空', '* 架空', '- **架空**', '- [架空](a)'])(
     '%j is not',
     (line) => {
       expect(isPlainBullet(line)).toBe(false)
