@@ -1,7 +1,8 @@
 /**
  * Names of recovery stages at the head of a text.
  *
- * Finds: 第1弾, 第 2 弾の拡大, 第一段階, フェーズ1, STEP 2, 一次復旧, 第1次再開, 本格復旧フェーズ 1, 短期, 全面再開.
+ * Finds: 第1弾, 第 2 弾の拡大, 第一段階, フェーズ1, STEP 2, 一次復旧, 第1次再開, 本格復旧フェーズ 1, 出荷トライアル第1弾, 短期,
+ * 全面再開.
  * Spec: disclosure.md, Phase (`name`).
  * Matches: 「第 2 弾の拡大 直送品の再開」. Must not match: 「第1弾と同様」「第5報」「2段階認証」「一次調査」.
  * Known misses: names of the writer's own (シールド期), ranges (第1弾～第3弾).
@@ -36,7 +37,8 @@ const forms: [PhaseNameKind, string][] = [
     `(?:${stem}[の・ ]?){1,3}${words('stage')}(?: ?第 ?${number} ?${words('counter')}| ?${number}${subNumber}| ?\\( ?[\\d①-⑩] ?\\))?`
   ],
   ['ordinal', `${words('numbered')} ?[.-]?${number}${subNumber}`],
-  ['horizon', `${words('horizon')}(?:的な?)?(?:対策|施策|対応|取り?組み|措置|目標|計画)?`],
+  ['stage', `(?:${stem}[の・]?){1,3}第 ?${number}${subNumber} ?${words('counter')}`],
+  ['horizon', `${words('horizon')}(?:的な?)?(?:対策|施策|対応|取り?組み|措置|目標|計画|${words('stage')})?`],
   ['bare', words('bare')]
 ]
 const name = new RegExp(forms.map(([, source]) => `(${source})`).join('|'), 'y')
@@ -67,15 +69,18 @@ function readName(folded: string, at: number): PhaseName | null {
 }
 
 const inSeries = / ?(~|・|、|及び|および|\() ?/y
+const andLater = / ?(?:以降|以後)(?=[)） ]|$)/y
 
-/** 第1弾～第3弾 and 本格復旧（フェーズ1） are one name. */
+/** 第1弾～第3弾, 本格復旧（フェーズ1） and 本格復旧フェーズ（第3弾以降） are one name. */
 function endOfSeries(folded: string, end: number): number {
   inSeries.lastIndex = end
   const link = inSeries.exec(folded)
   const next = link && readName(folded, inSeries.lastIndex)
   if (!next) return end
   if (link[1] !== '(') return next.end
-  return folded[next.end] === ')' ? next.end + 1 : end
+  andLater.lastIndex = next.end
+  const last = andLater.test(folded) ? andLater.lastIndex : next.end
+  return folded[last] === ')' ? last + 1 : end
 }
 
 /**
@@ -98,7 +103,7 @@ export function readHeadName(folded: string, at: number): PhaseName | null {
 }
 
 const anywhere =
-  /第|フェ|ステ|[Pp][Hh]|[Ss][Tt]|[一二三四五六七八九1-9] ?次|復旧|再開|稼働|運用|(?:本格|全面|完全|暫定|初期|一部|部分)/g
+  /第|フェ|ステ|[Pp][Hh]|[Ss][Tt]|[一二三四五六七八九1-9] ?次|復旧|再開|稼働|運用|出荷|受注|トライアル|(?:本格|全面|完全|暫定|初期|一部|部分)/g
 
 /**
  * Finds the names of stages inside a text.
