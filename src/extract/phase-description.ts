@@ -32,6 +32,12 @@ function isField(line: Line | undefined): boolean {
   return line !== undefined && (line.kind === 'cell' || readLabel(line.folded, line.kind === 'item') !== null)
 }
 
+/** 取扱サイト：本店 above 対象：会員 is a field, though its label is not of the lexicon. */
+function isFreeLabel(line: Line, next: Line | undefined): boolean {
+  const label = next && readLabel(next.folded, false)
+  return label?.style === 'colon' && readLabel(line.folded, true)?.style === 'colon'
+}
+
 /** A line that describes, then a line that is only the start, then the fields. */
 function dateBelow(heading: PhaseHeading, tail: PhaseTail, [, second, third]: readonly Line[]): UnderHeading | null {
   if (heading.description !== null || heading.timing !== '' || tail.description === null || tail.timing !== '')
@@ -50,7 +56,7 @@ function dateBelow(heading: PhaseHeading, tail: PhaseTail, [, second, third]: re
  */
 export function readDescription(heading: PhaseHeading, lines: readonly Line[]): UnderHeading {
   const [first, second] = lines
-  if (!isPlain(first)) return nothing
+  if (!isPlain(first) || isFreeLabel(first, second)) return nothing
   const tail = readTail(first.text)
   const dated = dateBelow(heading, tail, lines)
   if (dated) return dated

@@ -32,6 +32,8 @@ interface OpenField {
   enumerated: boolean
   /** The bracket of the scope of a value before; empty where none had one, or where the label has the same. */
   scopeSign: string
+  /** The line of the label holds a value. */
+  filled: boolean
 }
 
 const aloneInBracket = /^[<〈《≪]([^<>〈〉《》≪≫]{1,30})[>〉》≫]$/
@@ -53,6 +55,11 @@ function folded({line, from, to}: Piece): string {
 
 function isLabelled(line: Line | null): boolean {
   return line !== null && line.kind !== 'heading' && readLabel(line.folded, line.kind === 'item')?.standing === 'known'
+}
+
+function isColoned(line: Line | null): boolean {
+  const label = line?.kind === 'text' ? readLabel(line.folded, false) : null
+  return label?.standing === 'known' && label.style === 'colon'
 }
 
 /** Drops a bullet or an update mark before a value. */
@@ -79,17 +86,20 @@ class BodyReader {
   /** A heading or a bracket alone above labels (＜会員サイト＞) is the scope of all fields below it. */
   private groupScope: string | null = null
   private afterFootnotes = false
+  /** The line before or after has a label of the lexicon before a colon, so that other words before one are labels too. */
+  private amongColons = false
 
   constructor(private readonly lines: readonly Line[]) {}
 
   read(): void {
     this.lines.forEach((line, index) => {
-      this.readLine(line, this.lines[index + 1] ?? null)
+      this.readLine(line, this.lines[index + 1] ?? null, this.lines[index - 1] ?? null)
     })
   }
 
-  private readLine(line: Line, next: Line | null): void {
+  private readLine(line: Line, next: Line | null, previous: Line | null): void {
     if (line.text === '') return
+    this.amongColons = isColoned(previous) || isColoned(next)
     if (line.kind === 'heading') this.openByHeading(line, next)
     else if (isFootnoteDefinition(line.folded)) {
       this.afterFootnotes = true
@@ -112,7 +122,8 @@ class BodyReader {
 
   private readPiece(part: Piece, next: Line | null): void {
     const {line} = part
-    const label = readLabel(folded(part), line.kind === 'item')
+    const listed = line.kind === 'item' || (this.amongColons && (this.open === null || this.open.filled))
+    const label = readLabel(folded(part), listed)
     const inner =
       this.open !== null && label?.standing === 'free' && label.style === 'colon' && this.open.style !== 'colon'
     if (label && !inner && !this.isScopeAgain(part)) this.openField(part, label, next)
@@ -137,6 +148,7 @@ class BodyReader {
     this.start(written, label.key, label.style, line, from, from + label.valueStart)
     const value = piece(line, from + label.valueStart, part.to)
     if (value.from < value.to) this.addValues(value, next)
+    if (this.open) this.open.filled = this.open.field.values.length > 0
     const first = this.open?.field.values[0]
     if (first && label.footnotes.length > 0) first.footnotes = [...label.footnotes, ...first.footnotes]
   }
@@ -150,7 +162,7 @@ class BodyReader {
     to: number
   ): void {
     const field: PhaseField = {key, label, values: [], position: positionOf(line, from, to)}
-    this.open = {field, style, line, scope: this.groupScope, enumerated: false, scopeSign: ''}
+    this.open = {field, style, line, scope: this.groupScope, enumerated: false, scopeSign: '', filled: false}
     this.afterFootnotes = false
     this.fields.push(field)
     this.last = line

@@ -36,6 +36,8 @@ const addedPrefix = /^(?:追加|新規|拡大)(?:の|後の)?(?=.{2})/
 const remark = /\([^()]{1,12}\)$/
 const addedSuffix = /(?:の?(?:追加|拡大|範囲|について))$/
 const otherNoun = /[・／/]/
+// 対象サイト, 対象ブランド: whatever is in the scope of the stage.
+const targetKind = /^対象(?!外|者以外)[ァ-ヶー一-龠]{1,6}$/
 
 function normalise(folded: string): string {
   return folded.replace(noteMark, '').replace(/[ 　]/g, '').replace(politePrefix, '')
@@ -57,6 +59,7 @@ function lookUp(folded: string, owned = true): PhaseFieldKey | null | undefined 
     const key = keyOfTerm.get(form.replace(politePrefix, ''))
     if (key !== undefined) return key
   }
+  if (targetKind.test(plain)) return null
   const owner = owned ? plain.lastIndexOf('の') : -1
   return owner > 0 ? keyOfTerm.get(plain.slice(owner + 1).replace(politePrefix, '')) : undefined
 }

@@ -24,14 +24,16 @@ const words = (code: Parameters<typeof termsOf<(typeof phaseWords)[number]['code
   anyOf(termsOf(phaseWords, code))
 
 // 12 月 and 2025 年 after a stage word are a date, 1.5 and 1/2 no number of a stage.
-const digits = '\\d{1,2}(?![\\d年月日時%]|[./]\\d| [年月日時](?![間的]))'
+const digits = '\\d{1,2}(?![\\d年月日%]|時(?!期)|[./]\\d| [年月日時](?![間的期]))'
 const number = `(?:${digits}|[一二三四五六七八九十]{1,2}|[①-⑩Ⅰ-Ⅹ]|[IVX]{1,3}(?![A-Za-z])|[A-D](?![A-Za-z]))`
 const subNumber = '(?:-(?:\\d|[A-D])(?![\\dA-Za-z])|[-.]?[a-d①-⑩](?![A-Za-z])|\\( ?[\\d①-⑩] ?\\))?'
 const stem = words('stem')
-const tail = `(?: ?の ?(?:さらなる|更なる|一部)?| )?${words('tail')}(?: ?(?:${digits}|[①-⑩]))?(?=$|[\ue000 :、,()<>[\\]{}【】「」『』《》〈〉〔〕|/-]|[とに](?:同|準|変更なし)|(?:及び|および|・) ?第)`
+// Copied texts lose the blank before a Latin word or a date: 第2弾WEB注文, 第2弾の拡大12月3日.
+const glued = '(?:[A-Za-z]|\\d{1,4} ?[年月])'
+const tail = `(?: ?の ?(?:さらなる|更なる|一部)?| )?${words('tail')}(?: ?(?:${digits}|[①-⑩]))?(?=$|[\ue000 :、,()<>[\\]{}【】「」『』《》〈〉〔〕|/-]|${glued}|[とに](?:同|準|変更なし)|(?:及び|および|・) ?第)`
 const forms: [PhaseNameKind, string][] = [
   ['round', `(?:第 ?)?${number} ?次 ?${words('round')}`],
-  ['ordinal', `第 ?${number}${subNumber} ?${words('counter')}(?:目)?`],
+  ['ordinal', `第 ?${number}(?:${subNumber}| ?[~・、] ?${number}) ?${words('counter')}(?:目)?`],
   [
     'stage',
     `(?:${stem}[の・ ]?){1,3}${words('stage')}(?: ?第 ?${number} ?${words('counter')}| ?${number}${subNumber}| ?\\( ?[\\d①-⑩] ?\\))?`
@@ -46,6 +48,7 @@ const tailAfter = new RegExp(tail, 'y')
 
 // What may follow a name in a heading (U+E000 stands for a bracket taken away); a particle makes it a mention in a sentence.
 const boundary = /(?=$|[\ue000 :、,()<>[\]{}【】「」『』《》〈〉〔〕|/※*\-＝=→])/y
+const gluedBoundary = new RegExp(`(?=${glued})`, 'y')
 const particle = /[ \ue000]*(?:は(?!がき|ん)|が(?!ん)|[をへもとやで]|の(?!み)|に(?!て)|から|より|まで|など|等)/y
 const particleNotWord = /^[ \ue000]+(?:と|の|で|に|も)[ァ-ヶA-Za-z]/
 
@@ -83,6 +86,13 @@ function endOfSeries(folded: string, end: number): number {
   return folded[last] === ')' ? last + 1 : end
 }
 
+function endsAt(folded: string, {kind, end}: PhaseName): boolean {
+  boundary.lastIndex = end
+  if (boundary.test(folded)) return true
+  gluedBoundary.lastIndex = end
+  return kind !== 'horizon' && kind !== 'bare' && gluedBoundary.test(folded)
+}
+
 /**
  * Reads the name that heads a text: nothing that would make it part of a sentence may follow.
  *
@@ -96,8 +106,7 @@ export function readHeadName(folded: string, at: number): PhaseName | null {
   const first = readName(folded, at)
   if (!first) return null
   const read = {...first, end: endOfSeries(folded, first.end)}
-  boundary.lastIndex = read.end
-  if (!boundary.test(folded)) return null
+  if (!endsAt(folded, read)) return null
   particle.lastIndex = read.end
   return particle.test(folded) && !particleNotWord.test(folded.slice(read.end)) ? null : read
 }

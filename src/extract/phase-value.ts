@@ -97,9 +97,15 @@ function keyOf(name: string): string {
     .replace(/第([一二三四五六七八九])(?=\D)/g, (_, digit: string) => `第${kanjiDigits.indexOf(digit) + 1}`)
 }
 
-/** 第 2 弾 is told by 第 1 弾・第 2 弾, by 第 1 弾～第 3 弾 only at the ends, and by 出荷トライアル第 2 弾. */
+const counted = /^第(\d{1,2})(\D{1,6})$/
+const rangeOfCounted = /^第(\d{1,2})(\D{1,6})?[~・、](?:第)?(\d{1,2})(\D{1,6})$/
+
+/** 第 2 弾 is told by 第 1 弾・第 2 弾, by 第 1～3 弾 and by 出荷トライアル第 2 弾. */
 function tells(phaseKey: string, key: string): boolean {
-  return phaseKey.endsWith(key) || phaseKey.split(/[・、~]|および|及び/).includes(key)
+  if (phaseKey.endsWith(key) || phaseKey.split(/[・、~]|および|及び/).includes(key)) return true
+  const [, number, counter] = counted.exec(key) ?? []
+  const [, first, , last, of] = rangeOfCounted.exec(phaseKey) ?? []
+  return counter !== undefined && counter === of && Number(first) <= Number(number) && Number(number) <= Number(last)
 }
 
 /** The stage of that name, else the only one whose name tells it. */

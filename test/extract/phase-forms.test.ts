@@ -58,6 +58,22 @@ describe('names and headings', () => {
     ])
   })
 
+  it('numbers put together, names glued to the next word or date, a number before 時期', () => {
+    const body = `## 復旧計画
+### 第 1～3 弾 手作業の出荷（11 月 4 日終了）
+### 第４弾WEB 注文の再開（11 月 5 日開始済）
+### 第 4 弾の拡大11 月 26 日開始予定
+【対象】 第 2 弾と同様
+### 本格復旧フェーズ ２ 時期未定`
+    expect(headsOf(body)).toEqual([
+      '第 1～3 弾 | 手作業の出荷 | completed | -',
+      '第４弾 | WEB 注文の再開 | started | 2025-11-05',
+      '第 4 弾の拡大 | - | planned | 2025-11-26',
+      '本格復旧フェーズ ２ | - | planned | -'
+    ])
+    expect(phasesOf(body)[2]?.fields[0]?.values[0]?.sameAs).toEqual({name: '第 2 弾', phase: 0})
+  })
+
   it('a name in brackets before the status', () => {
     expect(headsOf('## 復旧計画\n### （１）出荷トライアル（第 1 弾～第 3 弾）　【11 月 8 日終了】')).toEqual([
       '第 1 弾～第 3 弾 | 出荷トライアル | completed | -'
@@ -200,6 +216,30 @@ describe('fields', () => {
       ],
       ['対象 (target) <法人> 全会員', '出荷拠点 (shippingSites) 東倉庫']
     ])
+  })
+
+  it('labels that are not of the lexicon among those that are', () => {
+    const body = `## 再開の予定
+### 第一弾（11月10日開始済）
+取扱サイト：本店
+対象：会員
+支払いの方法：代金引換
+### 第二弾（12月予定）
+対象ブランド：春草
+対象商品：
+箱注文：10 品目
+バラ注文：2 品目
+出荷拠点：東倉庫`
+    expect(phasesOf(body).map(rowsOf)).toEqual([
+      ['取扱サイト 本店', '対象 (target) 会員', '支払いの方法 代金引換'],
+      [
+        '対象ブランド 春草',
+        '対象商品 (products) <箱注文> 10 品目',
+        '対象商品 (products) <バラ注文> 2 品目',
+        '出荷拠点 (shippingSites) 東倉庫'
+      ]
+    ])
+    expect(phasesOf(body)[0]?.description).toBeNull()
   })
 
   it('labels before a slash', () => {
