@@ -15,23 +15,64 @@ const tableRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'other'
 ])
 const countHead = /件数|人数|者数/
+
+/** 以下の情報が閲覧された可能性があります。, 流出した可能性のあるデータは次のとおりです。: the lines under it list what got out. */
+const leading =
+  /(?:以下|下記|次|下表)の(?:個人)?(?:情報|データ|項目|ファイル|内容)|(?:情報|データ|項目|内容|範囲)(?:と件数|など|等)?(?:について|につきまして)?(?:は|が|に)[^。]{0,30}(?:以下|下記|次|下表)の?(?:とおり|通り|です|もの)/
+const escaping =
+  /漏えい|漏洩|漏出|流出|閲覧|窃取|詐取|取得され|抜き取|持ち出|公開され|アクセス(?:され|でき|可能)|おそれ|恐れ|可能性/
+/** The measures that a heading in between may tell end the list. */
+const endingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'prevention',
+  'contact',
+  'request',
+  'recovery',
+  'businessImpact',
+  'reference',
+  'response',
+  'cause',
+  'secondaryDamage',
+  'faq',
+  'apology'
+])
+
+function isLeading({line: {folded}, isHeading}: FactLine): boolean {
+  if (isHeading && !folded.endsWith(':')) return false
+  return leading.test(folded) && escaping.test(folded) && !excludingLead.test(folded)
+}
+
+function isUnderLeading({line: {kind, folded}, isHeading, role}: FactLine): boolean {
+  if (kind === 'heading' || (isHeading && endingRoles.has(role))) return false
+  return kind === 'item' || kind === 'cell' || folded.startsWith('※') || !folded.endsWith('。')
+}
 const itemHead = /対象|情報|項目|区分|データ|内容/
 
 /** 影響範囲外の情報, 流出がなかった情報: a list of what did not get out. */
 const excludingHead =
-  /範囲外|対象外|(?:含まれ|流出し|漏えいし|漏洩し|影響を受け|影響の|影響が|可能性の|可能性が|該当し|保有し)(?:てい|ており)?(?:ない|ません|なかった)|(?:アクセス|流出|漏えい|漏洩)が(?:な|認められな|確認されな)/
+  /範囲外|対象外|安全が確認|(?:含まれ|流出し|漏えいし|漏洩し|影響を受け|影響の|影響が|可能性の|可能性が|該当し|保有し)(?:てい|ており)?(?:ない|ません|なかった)|(?:アクセス|流出|漏えい|漏洩)が(?:な|認められな|確認されな)/
 const excludingLead =
   /(?:以下|次|下記)の[^。]{0,40}(?:含まれて|流出して|漏えいして|漏洩して|影響を受けて|確認されて)(?:おりません|いません|いない|おらず)/
 
 /** Roles that the words of an item can be taken for: 電話番号, 入院中の患者様：120名, 図面：調査中. */
-const mistakenRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(['contact', 'recovery', 'findings'])
+const mistakenRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'contact',
+  'recovery',
+  'findings',
+  'overview',
+  'chronology',
+  'response',
+  'other'
+])
+/** （9月1日時点）: says of when the list is. */
+const asOf = /^[(※【〔]?[^。、]{0,24}\d ?(?:日|月)?(?:現在|時点)[^。、]{0,4}$/
 const counted = /[:(] ?(?:約|最大|計)? ?[\d,.万]{1,12} ?[名人件社](?:分|様分)?\)?$/
 const topic = /(?:について|状況|結果|対応|窓口|(?:合わせ|合せ)先|お願い|経緯)[】)>」]?$/
 
 /** `②電話番号・FAX番号` looks like the caption of a contact window, and is an item of the list that it stands in. */
 function isItem({line: {kind, folded}, role}: FactLine): boolean {
   if (!mistakenRoles.has(role) || topic.test(folded)) return false
-  if (counted.test(folded)) return true
+  if (asOf.test(folded)) return true
+  if (counted.test(folded)) return role !== 'overview' && role !== 'chronology' && role !== 'response'
   const fewest = role === 'contact' ? 1 : 2
   return kind !== 'heading' && findDataItemTerms(folded, 0, folded.length).length >= fewest
 }
@@ -54,8 +95,8 @@ function listingTables(lines: readonly FactLine[]): Set<number> {
 }
 
 /**
- * The role of each line, where an item that looks like a caption keeps the role of its list, and a table of items in
- * any section is a list. What did not get out has the role `other`.
+ * The role of each line, where an item that looks like a caption keeps the role of its list, and a table of items and
+ * what stands under 「以下の情報が漏えいしました。」 is a list in any section. What did not get out has the role `other`.
  *
  * @param lines the lines of a publication
  * @returns as many roles as lines
@@ -64,6 +105,7 @@ export function regionRoles(lines: readonly FactLine[]): SectionRole[] {
   const roles: SectionRole[] = []
   const tables = listingTables(lines)
   let excluding = false
+  let led = false
   let kept: {heading: string | null; role: SectionRole} | null = null
   for (const fact of lines) {
     const before = roles.at(-1)
@@ -73,8 +115,11 @@ export function regionRoles(lines: readonly FactLine[]): SectionRole[] {
     excluding = kind === 'item' ? excluding : excludingLead.test(folded)
     const excluded = excluding || (fact.heading !== null && excludingHead.test(fact.heading))
     const role = excluded ? 'other' : (kept?.role ?? fact.role)
+    led = led && isUnderLeading(fact)
     const table = fact.line.cell?.table
-    roles.push(table !== undefined && tables.has(table) && tableRoles.has(role) ? 'dataItems' : role)
+    const listed = !excluded && (led || (table !== undefined && tables.has(table)))
+    roles.push(listed && tableRoles.has(role) ? 'dataItems' : role)
+    led ||= isLeading(fact)
   }
   return roles
 }

@@ -10,6 +10,7 @@ import {type DataItemCode, dataItemCodes, type LeakCode} from '../../lexicon/fac
 import type {SectionRole} from '../../lexicon/section-roles.ts'
 import type {DataItemFact} from '../../schema/facts.ts'
 import {positionOf} from '../../syntax/outline.ts'
+import type {Sentence} from '../../text/sentences.ts'
 import {groupItems, isListed, leakedBy, withoutExcluded} from './data-item-prose.ts'
 import {listingRoles, regionRoles} from './data-item-regions.ts'
 import {type DataItemTerm, findDataItemTerms} from './data-item-terms.ts'
@@ -30,8 +31,7 @@ const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'request',
   'contact',
   'faq',
-  'reference',
-  'apology'
+  'reference'
 ])
 /** 【クレジットカード情報について】 names what its text is about. */
 const topic = /について[】)>]?$/
@@ -41,13 +41,55 @@ const telling = /漏|流出|閲覧|窃取|詐取|取得|公開|送信|おそれ|
 const unnamed = /(?:情報|データ)(?:の一部)?$/
 const continued = /下記|次の|以下|含まない|^その他/
 const longestUnnamed = 60
+const note = /.※(?!\d)/
 /** お取引先様情報：会社名、氏名, or under 個人情報の対象者: whose the items are. */
-const owner = /(?:先|先様|企業|法人|団体|会社|加盟店)の?情報$/
-const ownersEnd = /^(?:の一部)? ?(?:\([^()\d]{0,20}件?\))? ?[:(]/
+const owner = /(?:先|先様|企業|企業様|各社|法人|団体|会社|加盟店|店舗|施設)の?情報$/
+const ownersEnd = /^(?:の一部)? ?(?:\([^()\d]{0,20}件?\))? ?[:(]|^$/
+
+/** ①パスワードの漏えい, （2）通販サイトでの購入履歴: the heading of a list is its one item. */
+const itemEnd = /^(?:等|など|の一部|データ|情報|一覧)?(?:の(?:漏えい|漏洩|流出))?(?: ?\([^()]{0,40}\))?[:】」)]?$/
+const openBracket = /[(:]$/
+/** They tell whose data or which place: お取引先様の情報, 保護者, 施設名. */
+const notItems: ReadonlySet<DataItemTerm['code']> = new Set<DataItemTerm['code']>([
+  'personal',
+  'otherPersonal',
+  'family',
+  'affiliation',
+  'address'
+])
+const denial = /ません|おらず|いない|なかった|なし|無し|対象外/
+
+/** A heading in a list names an item at its end or several in brackets, unless the line under it denies them. */
+function readHeading(fact: FactLine, role: SectionRole, next: FactLine | undefined): Found[] {
+  const {folded} = fact.line
+  if (role !== 'dataItems' && !/漏|流出/.test(folded)) return []
+  if (topic.test(folded) || (next && !next.isHeading && denial.test(next.line.folded))) return []
+  const terms = findDataItemTerms(folded, 0, folded.length).filter((term) => !isOwner(fact, term))
+  const bracketed = terms.findIndex(({start}) => openBracket.test(folded.slice(0, start)))
+  const inside = bracketed === -1 ? [] : terms.slice(bracketed)
+  const items =
+    inside.length > 1 ? inside : terms.filter(({code, end}) => !notItems.has(code) && itemEnd.test(folded.slice(end)))
+  return items.map((term) => ({fact, term, rule: 'heading-items'}))
+}
 
 function isSilent(fact: FactLine, role: SectionRole): boolean {
   if (fact.line.kind === 'heading' || (fact.isHeading && topic.test(fact.line.folded))) return true
   return silentRoles.has(role) || (fact.quoted && fact.line.kind !== 'code')
+}
+
+/** 宿泊期間 ※クレジットカード情報は含まれておりません: the note is a sentence of its own. */
+function withoutNotes({line: {folded}, sentences}: FactLine): Sentence[] {
+  if (!note.test(folded)) return sentences
+  return sentences.flatMap(({start, end}) => {
+    const parts: Sentence[] = []
+    let from = start
+    for (let at = folded.indexOf('※', start + 1); at !== -1 && at < end; at = folded.indexOf('※', at + 1)) {
+      if (/\d/.test(folded.charAt(at + 1))) continue
+      parts.push({start: from, end: at})
+      from = at
+    }
+    return [...parts, {start: from, end}]
+  })
 }
 
 function readLine(fact: FactLine, role: SectionRole): Found[] {
@@ -55,7 +97,7 @@ function readLine(fact: FactLine, role: SectionRole): Found[] {
   const listing = listingRoles.has(role)
   if (!listing && !telling.test(folded)) return []
   const found: Found[] = []
-  for (const sentence of fact.sentences) {
+  for (const sentence of withoutNotes(fact)) {
     const terms = findDataItemTerms(folded, sentence.start, sentence.end).filter((term) => !isOwner(fact, term))
     for (const group of groupItems(folded, terms)) {
       const said = withoutExcluded(folded, group, sentence)
@@ -116,6 +158,8 @@ export function extractDataItems(text: FactText, leak: LeakCode): DataItemFact[]
   const found: Found[] = []
   text.lines.forEach((fact, index) => {
     const role = roles[index] ?? 'other'
+    if (fact.line.kind === 'heading' && listingRoles.has(role) && !fact.quoted)
+      found.push(...readHeading(fact, role, text.lines[index + 1]))
     if (isSilent(fact, role)) return
     found.push(...readLine(fact, role))
     if (listingRoles.has(role)) found.push(...readUnnamed(fact, text.lines[index + 1]))
