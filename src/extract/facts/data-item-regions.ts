@@ -36,22 +36,41 @@ const endingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'apology'
 ])
 
+/** 漏えいした可能性のある情報, 流出した人数: a line that is a caption in all but its form. */
+const naming = /(?:情報|データ|項目|内容|人数|件数|者数|対象者)(?:は|について)?、?(?: ?\([^()]{0,20}\))?[:】)>》〉〕]?$/
+const longestNaming = 50
+
 function isLeading({line: {folded}, isHeading}: FactLine): boolean {
   if (isHeading && !folded.endsWith(':')) return false
-  return leading.test(folded) && escaping.test(folded) && !excludingLead.test(folded)
+  const last = folded.slice(folded.lastIndexOf('。', folded.length - 2) + 1)
+  const announces = leading.test(folded) || (last.length <= longestNaming && naming.test(last))
+  return announces && escaping.test(folded) && !excludingLead.test(folded)
+}
+
+/** 原因, 対応状況: the next point of the list in which 漏えいした情報 is one. */
+const nextPoint = /^[^ぁ-ん]{0,4}(?:原因|経緯|対応|対策|再発防止|今後|お?問い?合わ?せ|二次被害|発生|発覚|概要)/
+
+function isNextPoint(folded: string): boolean {
+  return nextPoint.test(folded) && !/情報|データ|内容|履歴/.test(folded)
 }
 
 function isUnderLeading({line: {kind, folded}, isHeading, role}: FactLine): boolean {
-  if (kind === 'heading' || (isHeading && endingRoles.has(role))) return false
+  if (kind === 'heading' || (isHeading && endingRoles.has(role)) || isNextPoint(folded)) return false
   return kind === 'item' || kind === 'cell' || folded.startsWith('※') || !folded.endsWith('。')
 }
 const itemHead = /対象|情報|項目|区分|データ|内容/
 
 /** 影響範囲外の情報, 流出がなかった情報: a list of what did not get out. */
-const excludingHead =
-  /範囲外|対象外|安全が確認|(?:含まれ|流出し|漏えいし|漏洩し|影響を受け|影響の|影響が|可能性の|可能性が|該当し|保有し)(?:てい|ており)?(?:ない|ません|なかった)|(?:アクセス|流出|漏えい|漏洩)が(?:な|認められな|確認されな)/
+export const excludingHead =
+  /範囲外|対象外|安全が確認|対象(?:と|に)?(?:では|は)?な(?:ら)?ない|対象(?:でない|でなかった)|(?:含まれ|流出し|漏えいし|漏洩し|影響を受け|影響の|影響が|可能性の|可能性が|該当し|保有し)(?:てい|ており)?(?:ない|ません|なかった)|(?:アクセス|流出|漏えい|漏洩)が(?:な|認められな|確認されな)/
+/** 不正送信メール, 迷惑メールの概要: of what the attacker sent. */
+const sentMailHead = /(?:不正|不審|迷惑|なりすまし|偽|スパム)[^。]{0,6}メール|送信(?:した|された)?メール/
 const excludingLead =
   /(?:以下|次|下記)の[^。]{0,40}(?:含まれて|流出して|漏えいして|漏洩して|影響を受けて|確認されて)(?:おりません|いません|いない|おらず)/
+
+function isExcludingHead(heading: string): boolean {
+  return excludingHead.test(heading) || (sentMailHead.test(heading) && !/誤送信|漏|流出|情報/.test(heading))
+}
 
 /** Roles that the words of an item can be taken for: 電話番号, 入院中の患者様：120名, 図面：調査中. */
 const mistakenRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
@@ -113,7 +132,8 @@ export function regionRoles(lines: readonly FactLine[]): SectionRole[] {
     else if (kept && kept.heading !== fact.heading) kept = null
     const {kind, folded} = fact.line
     excluding = kind === 'item' ? excluding : excludingLead.test(folded)
-    const excluded = excluding || (fact.heading !== null && excludingHead.test(fact.heading))
+    const label = folded.slice(0, folded.indexOf(':') + 1)
+    const excluded = excluding || excludingHead.test(label) || (fact.heading !== null && isExcludingHead(fact.heading))
     const role = excluded ? 'other' : (kept?.role ?? fact.role)
     led = led && isUnderLeading(fact)
     const table = fact.line.cell?.table

@@ -52,25 +52,31 @@ function withOwner(folded: string, term: DataItemTerm): DataItemTerm {
     : term
 }
 
-/** IP アドレス, 会員 ID, and words that the writer broke at the end of a line. */
-const gap = /(?<=[A-Za-z]) (?=[ぁ-んァ-ヶ一-龠])|(?<=[ぁ-んァ-ヶ一-龠]) (?=[A-Za-z])|\n/g
+/** IP アドレス, 会員 ID, 氏　名, and words that the writer broke at the end of a line. */
+const gap =
+  /(?<=[A-Za-z]) (?=[ぁ-んァ-ヶ一-龠])|(?<=[ぁ-んァ-ヶ一-龠]) (?=[A-Za-z])|(?<=(?:^|[^一-龠])[一-龠]) {1,3}(?=[一-龠](?:[^一-龠]|$))|\n/g
 
 /** Finds terms across gaps, at their places in the text that has them. */
 function findAcross(folded: string, from: number, to: number): DataItemTerm[] {
   const text = folded.slice(from, to)
   if (!text.includes(' ') && !text.includes('\n')) return find(folded, from, to)
-  const gaps = Array.from(text.matchAll(gap), ({index}) => index)
-  if (gaps.length === 0) return find(folded, from, to)
-  const joined = text.replace(gap, '')
-  const place = (at: number) => {
-    let shift = 0
-    while (shift < gaps.length && (gaps[shift] ?? 0) - shift <= at) shift++
-    return from + at + shift
+  const places: number[] = []
+  let joined = ''
+  let last = 0
+  const copy = (end: number) => {
+    for (let at = last; at < end; at++) places.push(from + at)
+    joined += text.slice(last, end)
   }
+  for (const match of text.matchAll(gap)) {
+    copy(match.index)
+    last = match.index + match[0].length
+  }
+  if (last === 0) return find(folded, from, to)
+  copy(text.length)
   return find(joined, 0, joined.length).map(({code, start, end}) => ({
     code,
-    start: place(start),
-    end: place(end - 1) + 1
+    start: places[start] ?? from,
+    end: (places[end - 1] ?? from) + 1
   }))
 }
 

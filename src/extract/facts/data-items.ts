@@ -11,7 +11,8 @@ import type {SectionRole} from '../../lexicon/section-roles.ts'
 import type {DataItemFact} from '../../schema/facts.ts'
 import {positionOf} from '../../syntax/outline.ts'
 import type {Sentence} from '../../text/sentences.ts'
-import {groupItems, isListed, leakedBy, withoutExcluded} from './data-item-prose.ts'
+import {refusedRows} from './data-item-cells.ts'
+import {groupItems, type ItemGroup, isListed, leakedBy, withoutExcluded} from './data-item-prose.ts'
 import {listingRoles, regionRoles} from './data-item-regions.ts'
 import {type DataItemTerm, findDataItemTerms} from './data-item-terms.ts'
 import type {FactLine, FactText} from './fact-lines.ts'
@@ -26,17 +27,19 @@ interface Found {
 const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'secondaryDamage',
   'prevention',
-  'recovery',
-  'businessImpact',
   'request',
   'contact',
-  'faq',
   'reference'
 ])
 /** 【クレジットカード情報について】 names what its text is about. */
 const topic = /について[】)>]?$/
 /** Cheap test: without one of these a line outside of a list says nothing of a leak. */
-const telling = /漏|流出|閲覧|窃取|詐取|取得|公開|送信|おそれ|恐れ|懸念|可能|持ち出|含|転送|入手|参照|項目|情報[(:【】]/
+const telling =
+  /漏|流出|閲覧|窃取|詐取|取得|公開|送信|おそれ|恐れ|懸念|可能|持ち出|含|転送|入手|参照|表示|見られ|見え|抜き|ダウンロード|掲載|記載|紛失|盗|アクセス|項目|情報[(:【】]/
+/** Credentials of users that a server kept are no means of entry. */
+const stored = /ハッシュ|保存|保管|暗号化され/
+const ofUsers =
+  /(?:お客様|お客さま|顧客|会員|利用者|ユーザー?|登録者|契約者|加入者|学生|生徒)(?:様|さま|の皆様)?の[^。、]{0,6}$/
 /** 採用面接を受けた方の個人情報: an item of a list that names no kind. */
 const unnamed = /(?:情報|データ)(?:の一部)?$/
 const continued = /下記|次の|以下|含まない|^その他/
@@ -92,12 +95,21 @@ function withoutNotes({line: {folded}, sentences}: FactLine): Sentence[] {
   })
 }
 
+function isOfUsers(folded: string, {terms}: ItemGroup, {start, end}: Sentence): boolean {
+  return stored.test(folded.slice(start, end)) || ofUsers.test(folded.slice(start, terms[0]?.start))
+}
+
+function isQuestion(folded: string, {start, end}: Sentence): boolean {
+  return /か[。?]?$/.test(folded.slice(Math.max(start, end - 2), end))
+}
+
 function readLine(fact: FactLine, role: SectionRole): Found[] {
   const {folded} = fact.line
   const listing = listingRoles.has(role)
   if (!listing && !telling.test(folded)) return []
   const found: Found[] = []
   for (const sentence of withoutNotes(fact)) {
+    if (isQuestion(folded, sentence)) continue
     const terms = findDataItemTerms(folded, sentence.start, sentence.end).filter((term) => !isOwner(fact, term))
     for (const group of groupItems(folded, terms)) {
       const said = withoutExcluded(folded, group, sentence)
@@ -105,7 +117,10 @@ function readLine(fact: FactLine, role: SectionRole): Found[] {
       const rule = listing ? isListed(folded, said, sentence) && 'listed-items' : leakedBy(folded, said, sentence)
       if (!rule) continue
       // A lone ID or password outside of a list is mostly the means of entry.
-      const means = !listing && said.terms.every(({code}) => code === 'credential' || code === 'personal')
+      const means =
+        !listing &&
+        !isOfUsers(folded, said, sentence) &&
+        said.terms.every(({code}) => code === 'credential' || code === 'personal')
       for (const term of said.terms) if (!means || term.code === 'personal') found.push({fact, term, rule})
     }
   }
@@ -155,9 +170,11 @@ function toFact(code: DataItemCode, found: readonly Found[]): DataItemFact {
 export function extractDataItems(text: FactText, leak: LeakCode): DataItemFact[] {
   if (leak !== 'confirmed' && leak !== 'possible') return []
   const roles = regionRoles(text.lines)
+  const isRefused = refusedRows(text.lines)
   const found: Found[] = []
   text.lines.forEach((fact, index) => {
     const role = roles[index] ?? 'other'
+    if (isRefused(fact)) return
     if (fact.line.kind === 'heading' && listingRoles.has(role) && !fact.quoted)
       found.push(...readHeading(fact, role, text.lines[index + 1]))
     if (isSilent(fact, role)) return
