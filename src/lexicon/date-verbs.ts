@@ -150,5 +150,8 @@ export const dateLabels: readonly {code: 'event' | 'notice'; terms: readonly str
     code: 'notice',
     terms: words('発覚 確認 検知 判明 覚知 認知 把握 発見 検出 察知 感知 受付 気付 気づ 認識 通報 指摘 申告')
   },
-  {code: 'event', terms: words('発生 攻撃 侵入 感染 誤送信 改ざん 被害 紛失 盗難 事故 事案 アクセス ログイン 開始')}
+  {
+    code: 'event',
+    terms: words('発生 攻撃 侵入 感染 誤送信 改ざん 被害 紛失 盗難 事故 事案 アクセス ログイン 開始 送信日時')
+  }
 ]

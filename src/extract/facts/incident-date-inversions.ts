@@ -21,6 +21,8 @@ const topic = /は、? ?$/
 /** What makes a statement of a date: `3月1日です`, `3月1日であったこと`, `3月1日に遡る`. */
 const copula =
   /^ ?(?:\(現地時間\)|\(日本時間\))? ?(?:頃|ごろ|未明|早朝|夜|深夜)? ?(?:です|でし|であ|でござ|だ[。、っと]|に(?:さかのぼ|遡)|とみられ|と(?:推定|考え|思われ|判明|特定)|とのこと|、|。|$)/
+/** `3月1日であることが判明` */
+const foundLater = /^[^。、]{0,6}(?:であ(?:る|った)(?:こと|と)|とみられ|と(?:判明|推定|特定)|に(?:さかのぼ|遡))/
 const nearTopic = 12
 
 const received = dateVerbs.find(({code}) => code === 'received')
@@ -48,12 +50,13 @@ function kindOf(code: string): DateKind[] | null {
 }
 
 /** `発覚したのは`, `攻撃を受けた`: the verb reaches up to the date. */
-function kindsByVerb(lead: string): DateKind[] | null {
+function kindsByVerb(lead: string, tail: string): DateKind[] | null {
   const isCleft = cleft.test(lead)
   if (!isCleft && !attributive.test(lead)) return null
   const verb = findDateVerbs(lead).at(-1)
   if (verb === undefined || verb.denied || lead.slice(verb.end).trim().replace('、', '') !== '')
     return isCleft ? [] : null
+  if (verb.code === 'event' && isCleft && foundLater.test(tail)) return ['start']
   return kindOf(verb.code) ?? (isCleft ? [] : null)
 }
 
@@ -84,5 +87,5 @@ function kindsByObject(lead: string, tail: string): DateKind[] | null {
 export function kindsBefore(lead: string, tail: string): readonly DateKind[] | null {
   if (!mayTell.test(lead.slice(-4))) return null
   const near = lead.slice(-longestLead)
-  return kindsByVerb(near) ?? kindsByTopic(near, tail) ?? kindsByObject(near, tail)
+  return kindsByVerb(near, tail) ?? kindsByTopic(near, tail) ?? kindsByObject(near, tail)
 }

@@ -125,6 +125,7 @@ class MentionReader {
   private readLine(fact: FactLine, before: FactLine | undefined): void {
     const folded = searchable(fact.line.folded)
     const dates = findDates(folded)
+    if (dates.length === 0 && this.above === null) return
     for (const sentence of fact.sentences) {
       const own = dates.filter(({start}) => start >= sentence.start && start < sentence.end)
       if (own.length === 0) this.readUndated(fact, folded, sentence)

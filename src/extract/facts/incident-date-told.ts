@@ -22,6 +22,7 @@ const sender = /[^。、をがは]{1,12}(?:より|から|宛に?|あてに?|に)
 const noteEnd = /^ ?(?:。|、|\)|$|\n|\(|後|直後)/
 const source = /(?:より|から)/g
 const recipient = /(?:へ|に|宛て?に?|あてに?)、?(?:の ?)?ご?$/
+const towards = /に対し/
 const self = new RegExp(`${anyOf(selfWords)}(?:担当.{0,3})?$`)
 const longestNote = 48
 
@@ -45,7 +46,7 @@ function isNoteOfSource(folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - longestNote), start)
   const last = [...before.matchAll(source)].at(-1)
   if (!last?.index || self.test(before.slice(0, last.index))) return false
-  const to = recipient.exec(before)
+  const to = recipient.exec(before) ?? towards.exec(before)
   return to === null || self.test(before.slice(0, to.index))
 }
 
