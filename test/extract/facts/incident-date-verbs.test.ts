@@ -20,6 +20,8 @@ describe('findDateVerbs', () => {
     [' 当社より警察へ報告', ['deed final']],
     ['、名簿を誤って送信しました', ['event final']],
     ['、案内を送信しました', []],
+    ['に不正アクセスがございました', ['event final']],
+    ['、元職員が名簿を持ち出しました', ['event final']],
     ['、メールでの連絡で', []],
     ['　社内ネットワークへ侵入', ['event final']]
   ])('%s', (tail, forms) => {
