@@ -33,7 +33,7 @@ function readSection(lines: readonly Line[], name: string, whole: boolean, conte
     for (const sentence of context.sentencesOf(line)) {
       const {text} = sentence
       const words = sentence.words.filter(
-        (word) => word.state !== null && !word.told && !text.startsWith('影響', word.start)
+        (word) => word.state !== null && word.code !== 'going' && !word.told && !text.startsWith('影響', word.start)
       )
       const word = words.filter((one) => !(one.whole && one.state === 'stopped')).at(-1) ?? words.at(-1)
       if (word && (whole || !hasOtherSubject(line, sentence, name, context))) {

@@ -62,8 +62,9 @@ function sentenceMentions(
     if (isRepeated(text, word, words[index - 1])) return
     if (word.whole && word.state === 'stopped' && words.slice(0, index).some((one) => one.state !== null)) return
     const subjects =
-      subjectsOf(text, masked, word, words.slice(0, index)) ?? inheritedSubjects(text, masked, words.slice(0, index))
-    if (!subjects) {
+      subjectsOf(text, masked, word, words.slice(0, index)) ??
+      inheritedSubjects(text, masked, words.slice(0, index))?.filter(({kind}) => kind !== 'whole')
+    if (!subjects?.length) {
       const name = isSubjectless(masked, word) ? (context.lastStopped.name ?? context.antecedent()?.name) : null
       if (name)
         mentions.push(
@@ -95,7 +96,9 @@ function sentenceMentions(
 
 /** 「Xは通常どおり受付が可能です」 says one thing twice. */
 function isRepeated(text: string, word: StateWord, before: StateWord | undefined): boolean {
-  if (word.code !== 'normal' || before?.code !== 'normal' || before.state === null) return false
+  if (!before || before.state === null) return false
+  if (word.code === 'going') return !/[、。]/.test(text.slice(before.end, word.start))
+  if (word.code !== 'normal' || before.code !== 'normal') return false
   return word.start - before.end <= 8 && !/[、のをは]/.test(text.slice(before.end, word.start))
 }
 
@@ -145,10 +148,26 @@ function joinParts(mentions: readonly ServiceMention[]): ServiceMention[] {
 }
 
 const pointing = /(?:以下|下記)の|^(?:上記(?!以外)|これら)/
-const unaffected = /^影響/
 const others = /^(?:その他|他の|上記以外).*サービス/
 const begun = /受注|出荷|注文|入出庫|製造|生産|営業|診療|サービス/
 const ownName = /サイト|ホームページ|HP|ショップ|ストア/i
+
+const still = /継続|引き続き|引続き|現在|通常|従来|これまで/
+const contrast = /(?:停止|休止|中止|見合わせ|でき|いただけ)[^、。]{0,16}が、/
+
+/** 「出荷は引き続き行っております」 and not 「受付は専用窓口にて行っております」, which tells how. */
+function goesOn(folded: string, offset: number, name: LineSpan, word: StateWord): boolean {
+  const before = folded.slice(offset, name.start)
+  if (contrast.test(before)) return true
+  const told = folded.slice(name.end, offset + word.end)
+  return !/問い?合わ?せ|相談/.test(folded.slice(name.start, name.end)) && /^(?:は|も|を|につ|に関)/.test(told) && still.test(told)
+}
+
+/** That systems are back or fail is told of their state; that they were stopped, of a measure. */
+function isPresentOfAll(folded: string, end: number, word: StateWord): boolean {
+  if (word.state === 'running' || word.state === 'partial') return word.code === 'resume' || word.code === 'normal'
+  return word.state === 'stopped' && /^[がは]/.test(folded.slice(end)) && (word.code === 'halt' || word.code === 'unable')
+}
 
 /** Whether what is said can be said of a service alone; any thing can be limited, begin or end. */
 function showsService(word: StateWord, line: Line, {resumesOn}: DatedStatus): boolean {
@@ -184,12 +203,9 @@ function resolve(
   const text = line.folded.slice(own.start, own.end)
   if (kind === 'none' || pointing.test(text)) return null
   if (kind === 'thing' && !showsService(word, line, dates)) return null
-  if (
-    word.code === 'normal' &&
-    unaffected.test(line.folded.slice(offset + word.start, offset + word.end)) &&
-    !others.test(text)
-  )
-    return null
+  if (word.code === 'unaffected' && kind !== 'activity' && !others.test(text)) return null
+  if (word.code === 'going' && !(kind === 'activity' && goesOn(line.folded, offset, own, word))) return null
+  if (kind === 'whole') return word.told || !isPresentOfAll(line.folded, own.end, word) ? null : own
   if (word.code === 'accept' && !/注文|予約|申込|受注|診療/.test(text)) return null
   if (line.folded.startsWith('開始', offset + word.start) && !begun.test(text)) return null
   if (kind === 'generic' || kind === 'reference') {

@@ -7,10 +7,10 @@ import {maskBrackets} from './noun-phrase.ts'
 import {closingTerm, leadingTerm, termLookup} from './term-lookup.ts'
 
 /**
- * `quoted`: in quotation marks. `thing`: an unknown noun that what is said of it shows to be a service. `reference`: points back to a name (当サービス). `none`: no service.
+ * `quoted`: in quotation marks. `thing`: an unknown noun that what is said of it shows to be a service. `reference`: points back to a name (当サービス). `whole`: all or some of the systems or services, without a name (一部のシステム). `none`: no service.
  * The others are those of the lexicon.
  */
-export type NameKind = ServiceHeadCode | 'quoted' | 'thing' | 'reference' | 'none'
+export type NameKind = ServiceHeadCode | 'quoted' | 'thing' | 'reference' | 'whole' | 'none'
 
 const termsOf = (code: ServiceHeadCode) => serviceHeads.find((entry) => entry.code === code)?.terms ?? []
 const lower = (terms: readonly string[]) => terms.map((term) => term.toLowerCase())
@@ -28,7 +28,7 @@ const vagueModifiers = termLookup(vagueModifierTerms)
 
 const blanks = /\s+/g
 const lightTail =
-  /(?:の?(?:ご利用|利用|ご提供|提供|運用|公開|稼働|全体|全般|一部|すべて|全て|各種)|等|など|業務|事業|対応|受付|全拠点|\(〓*\))$/
+  /(?:の?(?:ご利用|利用|ご提供|提供|運用|公開|稼働|全体|全般|一部|すべて|全て|各種)|等|など|業務|事業|対応|受付|活動|体制|全拠点|\(〓*\))$/
 const wholeQuote = /^[「『“"]([^「『」』“”"]{2,40})[」』”"]$/
 const endsInQuote = /[」』]$/
 const emptyModifier = /^(?:一部の?|すべての|全ての|全|他の|別の)+$/
@@ -51,7 +51,8 @@ export function kindOfName(phrase: string): NameKind {
   if (wholeQuote.test(name)) return /[。、]|窓口.$/.test(name) ? 'none' : 'quoted'
   const tail = maskBrackets(name).slice(-headReach)
   if (notService.some((term) => tail.includes(term))) return 'none'
-  if (isVague(name) || ofData.test(name)) return 'none'
+  if (ofData.test(name)) return 'none'
+  if (isVague(name)) return pointer.test(name) ? 'none' : 'whole'
   const bare = withoutLightTail(name)
   if (generic.has(name) || generic.has(bare)) return 'generic'
   const reference = leadingTerm(references, bare)
@@ -61,17 +62,20 @@ export function kindOfName(phrase: string): NameKind {
     const head = closingTerm(lookup, bare) ?? closingTerm(lookup, name)
     if (head === null) continue
     const modifier = bare.endsWith(head) ? bare.slice(0, bare.length - head.length) : bare
-    return kind === 'system' && !isNamedSystem(head, modifier) ? 'none' : kind
+    return kind === 'system' ? kindOfSystem(head, modifier) : kind
   }
   return 'none'
 }
 
-const anySystem = /(?:対象|該当|当該|関係|同)|(?:^|[ぁ-ん])関連|(?:当社|弊社|本学|当院|会社)(?:の|内の?)?$/
+const anySystem = /(?:対象|該当|当該|関係|同)|(?:^|[ぁ-ん])関連/
+const allSystems = /^(?:当社|弊社|本学|当院|会社)(?:の|内の?)?$/
+const pointer = /^(?:下記|以下|上記|これら|順次)/
 
-/** 倉庫管理システム is a name; 一部システム, 関連システム and 当社システム are not. */
-function isNamedSystem(head: string, modifier: string): boolean {
-  if (modifier === '') return head === '電子カルテ'
-  return !emptyModifier.test(modifier) && !anySystem.test(modifier)
+/** 倉庫管理システム is a name; 一部システム and 当社システム are not; 関連システム are those of a measure. */
+function kindOfSystem(head: string, modifier: string): NameKind {
+  if (modifier === '') return head === '電子カルテ' ? 'system' : 'none'
+  if (anySystem.test(modifier)) return 'none'
+  return emptyModifier.test(modifier) || allSystems.test(modifier) ? 'whole' : 'system'
 }
 
 function isVague(name: string): boolean {
@@ -87,7 +91,7 @@ function isVague(name: string): boolean {
  * @param phrase a folded noun phrase
  */
 export function isBareActivity(phrase: string): boolean {
-  const bare = phrase.replace(/^[おご]/, '').replace(/(?:業務|作業|対応|受付)$/, '')
+  const bare = phrase.replace(/^[おご]/, '').replace(/(?:業務|作業|対応|受付|活動|体制)$/, '')
   const parts = bare.split(/[・、]/)
   return parts.every((part) => activities.has(part.replace(/^[おご]/, '')))
 }
@@ -222,5 +226,5 @@ function splitQuotes(folded: string, piece: Span): Span[] {
 function isNameLike(piece: string): boolean {
   const kind = kindOfName(piece)
   if (kind === 'none') return canBeNamed(piece)
-  return kind === 'quoted' || kind === 'service' || kind === 'activity' || kind === 'system'
+  return kind === 'quoted' || kind === 'service' || kind === 'activity' || kind === 'system' || kind === 'whole'
 }
