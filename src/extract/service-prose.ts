@@ -156,9 +156,10 @@ const still = /継続|引き続き|引続き|現在|通常|従来|これまで/
 const contrast = /(?:停止|休止|中止|見合わせ|でき|いただけ)[^、。]{0,16}が、/
 
 /** 「出荷は引き続き行っております」 and not 「受付は専用窓口にて行っております」, which tells how. */
-function goesOn(folded: string, offset: number, name: LineSpan, word: StateWord): boolean {
+function goesOn(folded: string, offset: number, kind: Subject['kind'], name: LineSpan, word: StateWord): boolean {
   const before = folded.slice(offset, name.start)
   if (contrast.test(before)) return true
+  if (kind === 'thing') return false
   const told = folded.slice(name.end, offset + word.end)
   return !/問い?合わ?せ|相談/.test(folded.slice(name.start, name.end)) && /^(?:は|も|を|につ|に関)/.test(told) && still.test(told)
 }
@@ -202,9 +203,9 @@ function resolve(
   const own: LineSpan = {line, start: offset + span.start, end: offset + span.end}
   const text = line.folded.slice(own.start, own.end)
   if (kind === 'none' || pointing.test(text)) return null
-  if (kind === 'thing' && !showsService(word, line, dates)) return null
+  if (kind === 'thing' && word.code !== 'going' && !showsService(word, line, dates)) return null
   if (word.code === 'unaffected' && kind !== 'activity' && !others.test(text)) return null
-  if (word.code === 'going' && !(kind === 'activity' && goesOn(line.folded, offset, own, word))) return null
+  if (word.code === 'going' && !((kind === 'activity' || kind === 'thing') && goesOn(line.folded, offset, kind, own, word))) return null
   if (kind === 'whole') return word.told || !isPresentOfAll(line.folded, own.end, word) ? null : own
   if (word.code === 'accept' && !/注文|予約|申込|受注|診療/.test(text)) return null
   if (line.folded.startsWith('開始', offset + word.start) && !begun.test(text)) return null
@@ -216,7 +217,7 @@ function resolve(
     if (full) return full
     return ownName.test(text) ? withoutPointer(own, kind) : null
   }
-  if (kind === 'activity' && word.code === 'end') return null
+  if (kind === 'activity' && (word.code === 'end' || (word.state !== 'running' && /との取引$/.test(text)))) return null
   if (kind === 'system' && (word.told || word.code === 'limit')) return null
   if (
     kind === 'activity' &&

@@ -203,6 +203,7 @@ export function splitNames(folded: string, span: Span): Span[] {
   }
   // Two quoted names side by side are blanked out as one.
   push(from, text.length)
+  if (pieces.length === 1) return splitDots(folded, span, masked)
   const split = pieces.flatMap((piece) => splitQuotes(folded, piece))
   if (split.length < 2) return [span]
   const good = split.filter((piece) => isNameLike(folded.slice(piece.start, piece.end)))
@@ -212,6 +213,19 @@ export function splitNames(folded: string, span: Span): Span[] {
   const hasQuote = split.some((piece) => wholeQuote.test(folded.slice(piece.start, piece.end)))
   if (lastKind === 'generic' || hasQuote) return good
   return good.length > 0 && !isNameLike(text) ? good : [span]
+}
+
+/** 受注・出荷 and 外来・入院診療 are one name each, three and more are a list. */
+function splitDots(folded: string, span: Span, masked: string): Span[] {
+  const texts = masked.split('・')
+  if (texts.length < 3) return splitQuotes(folded, span)
+  let from = span.start
+  const pieces = texts.map((text) => {
+    const piece = {start: from, end: from + text.length}
+    from = piece.end + 1
+    return piece
+  })
+  return pieces.every((piece) => isNameLike(folded.slice(piece.start, piece.end))) ? pieces : [span]
 }
 
 function splitQuotes(folded: string, piece: Span): Span[] {
