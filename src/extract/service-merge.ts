@@ -88,7 +88,8 @@ function mergeGroup(group: readonly ServiceMention[]): ServiceStatus | null {
   const first = group[0]
   if (!first) return null
   const best = group.reduce((won, next) => (next.weight >= won.weight ? next : won), first)
-  const {line, start, end} = (group.find((mention) => mention.weight === best.weight) ?? first).name
+  const named = group.find((mention) => mention.weight === best.weight && mention.status === best.status) ?? first
+  const {line, start, end} = named.name
   const seen = new Set<string>()
   const statements = group
     .flatMap((mention) => mention.statements)

@@ -86,12 +86,17 @@ function sentenceMentions(
           name,
           dates,
           {line, start: sentence.start, end: sentence.end},
-          word.told || dated ? mentionWeights.told : mentionWeights.prose
+          weightOf(subject, word.told || dated)
         )
       )
     }
   })
   return joinParts(mentions)
+}
+
+function weightOf({kind}: Subject, past: boolean): number {
+  if (kind === 'whole') return mentionWeights.whole
+  return past ? mentionWeights.told : mentionWeights.prose
 }
 
 /** 「Xは通常どおり受付が可能です」 says one thing twice. */

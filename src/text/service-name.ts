@@ -225,7 +225,7 @@ function splitDots(folded: string, span: Span, masked: string): Span[] {
     from = piece.end + 1
     return piece
   })
-  return pieces.every((piece) => isNameLike(folded.slice(piece.start, piece.end))) ? pieces : [span]
+  return pieces.every((piece) => kindOfName(folded.slice(piece.start, piece.end)) !== 'none') ? pieces : [span]
 }
 
 function splitQuotes(folded: string, piece: Span): Span[] {
