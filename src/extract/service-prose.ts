@@ -65,14 +65,16 @@ function sentenceMentions(
       subjectsOf(text, masked, word, words.slice(0, index)) ??
       inheritedSubjects(text, masked, words.slice(0, index))?.filter(({kind}) => kind !== 'whole')
     if (!subjects?.length) {
-      const name = isSubjectless(masked, word) ? (context.lastStopped.name ?? context.antecedent()?.name) : null
+      if (!isSubjectless(masked, word)) return
+      const known = context.lastStopped.name ?? context.antecedent()?.name
+      const name = known ?? context.hit()
       if (name)
         mentions.push(
           mentionOf(
             name,
             datedStatus(text, word, 0, context.publishedOn),
             {line, start: sentence.start, end: sentence.end},
-            mentionWeights.told
+            known ? mentionWeights.told : mentionWeights.whole
           )
         )
       return
@@ -80,18 +82,23 @@ function sentenceMentions(
     const dates = withHeadingDate(line, text, word, clauseStart(words, word), context.publishedOn)
     for (const subject of subjects) {
       const name = resolve(subject, line, sentence.start, word, dates, context)
-      if (!name) continue
+      if (!name || (dated && !text.includes('現在') && isNameless(subject, name, line))) continue
       mentions.push(
         mentionOf(
           name,
           dates,
           {line, start: sentence.start, end: sentence.end},
-          weightOf(subject, word.told || dated)
+          name === context.hit() ? mentionWeights.whole : weightOf(subject, word.told || dated)
         )
       )
     }
   })
   return joinParts(mentions)
+}
+
+/** システム in a chronology: what was restored on a day, of which nothing tells whether it is all. */
+function isNameless({kind}: Subject, name: LineSpan, line: Line): boolean {
+  return name.line === line && (kind === 'whole' || ((kind === 'generic' || kind === 'reference') && !ownName.test(line.folded.slice(name.start, name.end))))
 }
 
 function weightOf({kind}: Subject, past: boolean): number {
@@ -160,6 +167,20 @@ const ownName = /サイト|ホームページ|HP|ショップ|ストア/i
 const still = /継続|引き続き|引続き|現在|通常|従来|これまで/
 const contrast = /(?:停止|休止|中止|見合わせ|でき|いただけ)[^、。]{0,16}が、/
 
+const pointers = /^(?:当該|該当|対象|[本当同])/
+
+/** サイト is the 会員サイト that was hit, and no system. */
+function isSameThing(text: string, {line, start, end}: LineSpan): boolean {
+  return line.folded.slice(start, end).endsWith(text.replace(pointers, ''))
+}
+
+/** 「システムは復旧しております」, where nothing names the system. */
+function isBack(text: string, word: StateWord): boolean {
+  return (
+    word.code === 'resume' && (word.state === 'running' || word.state === 'partial') && /(?:システム|サービス)$/.test(text)
+  )
+}
+
 /** 「出荷は引き続き行っております」 and not 「受付は専用窓口にて行っております」, which tells how. */
 function goesOn(folded: string, offset: number, kind: Subject['kind'], name: LineSpan, word: StateWord): boolean {
   const before = folded.slice(offset, name.start)
@@ -191,7 +212,7 @@ function showsService(word: StateWord, line: Line, {resumesOn}: DatedStatus): bo
 /** 当該通販サイト, which nothing names more fully, is 通販サイト. */
 function withoutPointer(name: LineSpan, kind: Subject['kind']): LineSpan {
   const text = name.line.folded.slice(name.start, name.end)
-  const pointer = kind === 'reference' ? /^(?:当該|該当|対象|[本当同])/.exec(text) : null
+  const pointer = kind === 'reference' ? pointers.exec(text) : null
   return {...name, start: name.start + (pointer?.[0].length ?? 0)}
 }
 
@@ -218,9 +239,11 @@ function resolve(
     if (word.told) return null
     const antecedent = context.antecedent()
     if (antecedent && pointsBack(text, antecedent)) return antecedent.name
-    const full = context.fullName(kind === 'reference' ? text.replace(/^(?:当該|該当|対象|[本当同])/, '') : text)
+    const full = context.fullName(kind === 'reference' ? text.replace(pointers, '') : text)
     if (full) return full
-    return ownName.test(text) ? withoutPointer(own, kind) : null
+    const hit = context.hit()
+    if (hit && isSameThing(text, hit)) return hit
+    return ownName.test(text) || isBack(text, word) ? withoutPointer(own, kind) : null
   }
   if (kind === 'activity' && (word.code === 'end' || (word.state !== 'running' && /との取引$/.test(text)))) return null
   if (kind === 'system' && (word.told || word.code === 'limit')) return null

@@ -220,6 +220,8 @@ export const notServiceTerms: readonly string[] = [
   '偽',
   '窓口',
   'ダークサイト',
+  'ダークウェブ',
+  'リークサイト',
   '安全',
   '確認',
   '事象',
