@@ -63,7 +63,7 @@ function sentenceMentions(
     if (word.whole && word.state === 'stopped' && words.slice(0, index).some((one) => one.state !== null)) return
     const subjects =
       subjectsOf(text, masked, word, words.slice(0, index)) ??
-      inheritedSubjects(text, masked, words.slice(0, index))?.filter(({kind}) => kind !== 'whole')
+      inheritedSubjects(text, masked, word, words.slice(0, index))?.filter(({kind}) => kind !== 'whole')
     if (!subjects?.length) {
       if (!isSubjectless(masked, word)) return
       const known = context.lastStopped.name ?? context.antecedent()?.name
@@ -167,11 +167,12 @@ const ownName = /サイト|ホームページ|HP|ショップ|ストア/i
 const still = /継続|引き続き|引続き|現在|通常|従来|これまで/
 const contrast = /(?:停止|休止|中止|見合わせ|でき|いただけ)[^、。]{0,16}が、/
 
+const lightVerb = /^ご?(?:利用|公開|稼働|運用|運営)$/
 const pointers = /^(?:当該|該当|対象|[本当同])/
 
 /** サイト is the 会員サイト that was hit, and no system. */
 function isSameThing(text: string, {line, start, end}: LineSpan): boolean {
-  return line.folded.slice(start, end).endsWith(text.replace(pointers, ''))
+  return lightVerb.test(text) || line.folded.slice(start, end).endsWith(text.replace(pointers, ''))
 }
 
 /** 「システムは復旧しております」, where nothing names the system. */

@@ -67,7 +67,7 @@ export function kindOfName(phrase: string): NameKind {
   return 'none'
 }
 
-const anySystem = /(?:対象|該当|当該|関係|同)|(?:^|[ぁ-ん])関連/
+const anySystem = /(?:対象|関係|同)|^(?:該当|当該)$|(?:^|[ぁ-ん])関連/
 const allSystems = /^(?:当社|弊社|本学|当院|会社)(?:の|内の?)?$/
 const pointer = /^(?:下記|以下|上記|これら|順次)/
 
@@ -91,7 +91,7 @@ function isVague(name: string): boolean {
  * @param phrase a folded noun phrase
  */
 export function isBareActivity(phrase: string): boolean {
-  const bare = phrase.replace(/^[おご]/, '').replace(/(?:業務|作業|対応|受付|活動|体制)$/, '')
+  const bare = phrase.replace(/^[おご]/, '').replace(/(?<=.)(?:業務|作業|対応|受付|活動|体制)$/, '')
   const parts = bare.split(/[・、]/)
   return parts.every((part) => activities.has(part.replace(/^[おご]/, '')))
 }
@@ -147,10 +147,11 @@ export function trimName(folded: string, span: Span): Span {
     if (date) start += date[0].length
     const tail = lightEnd.exec(text())
     if (tail && tail.index > 1) end -= tail[0].length
-    const others = /(?:等|など)の各[^の、]{1,10}$/.exec(text())
+    const others = /(?:等|など)の(?:各[^の、]{1,10}|(?:通常|主要|日常)?業務)$/.exec(text())
     if (others && others.index > 1) end -= others[0].length
     if (start === from && end === to) break
   }
+  if (/^(?:当該|該当)..../.test(text()) && keepsMeaning(text().slice(2))) start += 2
   const owned = owner.exec(text())
   if (owned && kindOfName(text().slice(owned[0].length)) !== 'none') start += owned[0].length
   const about = aboutQuoted.exec(text())
@@ -207,7 +208,8 @@ export function splitNames(folded: string, span: Span): Span[] {
   const split = pieces.flatMap((piece) => splitQuotes(folded, piece))
   if (split.length < 2) return [span]
   const good = split.filter((piece) => isNameLike(folded.slice(piece.start, piece.end)))
-  if (good.length === split.length) return good
+  if (good.length > 0 && split.every((piece) => good.includes(piece) || siteNoun.test(folded.slice(piece.start, piece.end))))
+    return split
   const last = split.at(-1)
   const lastKind = last ? kindOfName(folded.slice(last.start, last.end)) : 'none'
   const hasQuote = split.some((piece) => wholeQuote.test(folded.slice(piece.start, piece.end)))
@@ -236,6 +238,9 @@ function splitQuotes(folded: string, piece: Span): Span[] {
     end: piece.start + match.index + match[0].length
   }))
 }
+
+/** ホームページ in a list of names is one of them. */
+const siteNoun = /^(?:ホームページ|ウェブサイト|webサイト|hp)$/i
 
 function isNameLike(piece: string): boolean {
   const kind = kindOfName(piece)

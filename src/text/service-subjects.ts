@@ -75,7 +75,8 @@ export function subjectsOf(
   const doer = isBare ? (placeBefore(text, masked, until) ?? organizationBefore(text, masked, start, until)) : null
   if (doer) return [doer]
   if (best !== 'none') return objects
-  return things.length > 0 ? things : null
+  if (things.length > 0) return things
+  return strongTopic(text, masked, from, until, word) ?? objectBehind(text, masked, word)
 }
 
 /** What only a thing has that is used: 「会員サイトが、閲覧ができない状況です」. */
@@ -93,6 +94,30 @@ const argument = /[はがをも]$|つきまして|ついて|関し|では$|に�
 
 /** What users miss when it fails; that it was cut is a measure. */
 const usable = /.(?:ネットワーク|回線|LAN)$/
+
+const strongMark = /(?:につきまして|について|に関しまして|に関して)(?:は|も)/g
+
+/** 「多目的室については、通常どおりご利用いただけます」: the noun is unknown, but nothing else is spoken of. */
+function strongTopic(text: string, masked: string, from: number, until: number, word: StateWord): Subject[] | null {
+  if (word.code === 'resume' && word.state !== 'running' && word.state !== 'partial') return null
+  const mark = [...masked.slice(from, until).matchAll(strongMark)].at(-1)
+  if (!mark) return null
+  const end = from + mark.index
+  const things = thingsIn(text, {start: nounPhraseStart(masked, end), end}, word)
+  return things.length > 0 ? things : null
+}
+
+const behind = /^(?:の|に)?(?=([^をはがに、。]{2,16})を(?:継続|実施|行|提供|続|再開))/
+
+/** 「通常どおり営業を継続しております」 */
+function objectBehind(text: string, masked: string, word: StateWord): Subject[] | null {
+  if (word.code !== 'normal') return null
+  const match = behind.exec(masked.slice(word.end, word.end + 24))
+  if (!match) return null
+  const start = word.end + match[0].length
+  const names = namesIn(text, {start, end: start + (match[1] ?? '').length}).filter(({kind}) => kind !== 'none')
+  return names.length > 0 ? names : null
+}
 
 /** Nouns that no lexicon knows, in the place of a subject or object. */
 function thingsIn(text: string, span: Span, word: StateWord): Subject[] {
@@ -172,11 +197,18 @@ function organizationBefore(text: string, masked: string, from: number, until: n
  *
  * @param text the folded sentence
  * @param masked the same through `maskBrackets`
+ * @param word the state word; a delay or a limit is not that of what was told before
  * @param earlier state words, in the order of the text
  */
-export function inheritedSubjects(text: string, masked: string, earlier: readonly StateWord[]): Subject[] | null {
-  for (const word of [...earlier].reverse()) {
-    const subjects = subjectsOf(text, masked, word, [])
+export function inheritedSubjects(
+  text: string,
+  masked: string,
+  word: StateWord,
+  earlier: readonly StateWord[]
+): Subject[] | null {
+  if (word.code === 'delay' || word.code === 'limit') return null
+  for (const one of [...earlier].reverse()) {
+    const subjects = subjectsOf(text, masked, one, [])
     if (subjects) return subjects
   }
   return null
@@ -204,7 +236,9 @@ function trimOwner(text: string, span: Span): Span {
  * @param word a state word of the sentence
  */
 export function isSubjectless(masked: string, word: StateWord): boolean {
-  if (word.code !== 'resume' && !(word.code === 'normal' && /正常にご?$/.test(masked.slice(0, word.start)))) return false
+  if (word.code === 'normal')
+    return /正常にご?$/.test(masked.slice(0, word.start)) || (/^(?:なお、)?現在/.test(masked) && masked.length <= 60)
+  if (word.code !== 'resume') return false
   const object = objectOf(masked, word)
   return object === null || emptyPhrase.test(masked.slice(object.span.start, object.span.end))
 }
