@@ -88,7 +88,7 @@ function sentenceMentions(
           name,
           dates,
           {line, start: sentence.start, end: sentence.end},
-          name === context.hit() ? mentionWeights.whole : weightOf(subject, word.told || dated)
+          name === context.hit() ? mentionWeights.whole : weightOf(subject, name, word.told || dated)
         )
       )
     }
@@ -101,8 +101,8 @@ function isNameless({kind}: Subject, name: LineSpan, line: Line): boolean {
   return name.line === line && (kind === 'whole' || ((kind === 'generic' || kind === 'reference') && !ownName.test(line.folded.slice(name.start, name.end))))
 }
 
-function weightOf({kind}: Subject, past: boolean): number {
-  if (kind === 'whole') return mentionWeights.whole
+function weightOf({kind}: Subject, {line, start, end}: LineSpan, past: boolean): number {
+  if (kind === 'whole' || /一部/.test(line.folded.slice(start, end))) return mentionWeights.whole
   return past ? mentionWeights.told : mentionWeights.prose
 }
 
