@@ -12,7 +12,7 @@ import {mentionWeights} from './service-mention.ts'
 import {clauseStart, type StatedSentence} from './service-sentences.ts'
 
 const hearsay =
-  /[?？]$|ますか|とのことで|との報告|旨の(?:報告|連絡)|と(?:の|いう)連絡|確認しましたら|場合(?:は|には|が|も|$)/
+  /[?？]$|ますか|とのことで|との報告|から報告を受け|旨の(?:報告|連絡)|と(?:の|いう)連絡|確認しましたら|場合(?:は|には|が|も|$)|(?:事象|件|障害|こと|お知らせ|お詫び)について(?:\([^()]*\))?$/
 const conditional = /(?:次第|場合|際に?|まで)[、は]/
 const listedDate = /^(?:[(（]?\d{1,2}[)）.]\s?)?(?:20\d\d|令和|\d{1,2}月|\d{1,2}\/|同日|翌)/
 /** 影響：, 被害： tell what happened. */
@@ -229,7 +229,7 @@ function resolve(
   const {kind, span} = subject
   const own: LineSpan = {line, start: offset + span.start, end: offset + span.end}
   const text = line.folded.slice(own.start, own.end)
-  if (kind === 'none' || pointing.test(text)) return null
+  if (kind === 'none' || pointing.test(text) || /^[^(]*\)/.test(text)) return null
   if (kind === 'thing' && word.code !== 'going' && !showsService(word, line, dates)) return null
   if (word.code === 'unaffected' && kind !== 'activity' && !others.test(text)) return null
   if (word.code === 'going' && !((kind === 'activity' || kind === 'thing') && goesOn(line.folded, offset, kind, own, word))) return null

@@ -73,7 +73,7 @@ const pointer = /^(?:下記|以下|上記|これら|順次)/
 
 /** 倉庫管理システム is a name; 一部システム and 当社システム are not; 関連システム are those of a measure. */
 function kindOfSystem(head: string, modifier: string): NameKind {
-  if (modifier === '') return head === '電子カルテ' ? 'system' : 'none'
+  if (modifier === '') return head === '電子カルテ' || head === 'メール' ? 'system' : 'none'
   if (anySystem.test(modifier)) return 'none'
   return emptyModifier.test(modifier) || allSystems.test(modifier) ? 'whole' : 'system'
 }
@@ -115,7 +115,7 @@ const owner =
 const aboutQuoted =
   /^[「『][^」』]{2,40}[」』]((?:\([^()]*\))?の?(?:ページ|サイト|サービス|システム|アプリ|稼働|ご?利用|運営))$/
 
-const leadMark = /^(?:[\s・•●○〇◆◇■□※*\-、:]|[(]?\d{1,2}[).．](?!\d))+/
+const leadMark = /^(?:【[^【】]{1,6}】|[\s・•●○〇◆◇■□※*\-、:]|[(]?\d{1,2}[).．](?!\d))+/
 const lightEnd =
   /(?:[\s、:]|<https?:[^<>]*>|等|など|について|につきまして|に関して|のご利用|の稼働|の運用|の公開|の提供|のご提供){1,4}$/
 const leadDate = /^(?:\d{4} ?年 ?)?\d{1,2} ?月 ?\d{1,2} ?日 ?(?:\([月火水木金土日]\))?(?:に|の)? ?/

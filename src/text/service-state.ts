@@ -199,6 +199,9 @@ export function findStates(sentence: string): StateWord[] {
   )
 }
 
+/** 「利用しづらい事象が発生しました」 tells the past. */
+const hardOver = /(?:発生|確認|生じ|出|なり)(?:いた)?し?(?:され)?ました/
+
 /** 「一部を除き」, 「範囲を限定し」 */
 const inPart = /一部\S{0,6}(?:除|制限)|(?:範囲|機能|対象|品目|地域|商品)[をに](?:限定|絞)/
 
@@ -235,7 +238,7 @@ function readWord(
   if (code === 'unaffected') return plain(unaffectedState(near))
   if (code === 'going') return plain(goingState(near))
   if (code === 'accept') return plain(onlyTerms.test(before) ? 'partial' : 'running')
-  if (code === 'hard') return plain(/状況|状態|事象|もの|なって/.test(rest) && !wasSo.test(rest) ? 'partial' : null)
+  if (code === 'hard') return plain(/状況|状態|事象|もの|なって/.test(rest) && !wasSo.test(rest) && !hardOver.test(near) ? 'partial' : null)
   if (code === 'limit') return plain(limitState(near))
   if (code === 'delay') return plain(delayState(near))
   return plain(endState(near))
