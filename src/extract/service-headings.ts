@@ -136,7 +136,8 @@ function sectionMentions(outline: Outline, section: OutlineSection, context: Ser
   if (inStatusSection) for (const line of lines) taken.add(line.index)
   const status0 = stopped ? ('suspended' as const) : ('operating' as const)
   const dates = reading ?? {status: status0, since: null, resumesOn: null, statements: []}
-  const statements = stopped || (returned && !reading) ? [{line: heading, ...span}, ...dates.statements] : dates.statements
+  const statements =
+    stopped || (returned && !reading) ? [{line: heading, ...span}, ...dates.statements] : dates.statements
   const {status, since, resumesOn} = dates
   const names = /、/.test(name) ? [named] : splitNames(heading.folded, named)
   return names.map((piece) => ({

@@ -12,9 +12,19 @@ import {mentionWeights} from './service-mention.ts'
 import {clauseStart, type StatedSentence} from './service-sentences.ts'
 
 const hearsay =
-  /[?？]$|ますか|とのことで|との報告|から報告を受け|旨の(?:報告|連絡)|と(?:の|いう)連絡|確認しましたら|場合(?:は|には|が|も|$)|(?:事象|件|障害|こと|お知らせ|お詫び)について(?:\([^()]*\))?$/
+  /[?？]$|ますか|とのことで|との報告|から報告を受け|旨の(?:報告|連絡)|と(?:の|いう)連絡|確認しましたら|(?:事象|件|障害|こと|お知らせ|お詫び)について(?:\([^()]*\))?$/
+/** What stands behind or shortly before it is told of a case that may come. */
+const inCase = /場合(?:は|には|が|も|$)/
+const caseReach = 15
+
+function clauseBehind(text: string, from: number): string {
+  const near = text.slice(from, from + caseReach)
+  const comma = near.indexOf('、')
+  return comma === -1 ? near : near.slice(0, comma)
+}
+
 const conditional = /(?:次第|場合|際に?|まで)[、は]/
-const listedDate = /^(?:[(（]?\d{1,2}[)）.]\s?)?(?:20\d\d|令和|\d{1,2}月|\d{1,2}\/|同日|翌)/
+const listedDate = /^(?:[(（]?\d{1,2}[)）.]\s?)?(?:20\d\d|令和|\d{1,2}月|\d{1,2}\/|\d{1,2}[:時]\d|同日|翌)/
 /** 影響：, 被害： tell what happened. */
 const incident = /^[〇○●・■◇◆]? ?(?:影 ?響|被 ?害|原 ?因|事 ?象)[^。:]{0,6}:/
 const chronology = /経緯|時系列|経過|これまで/
@@ -59,6 +69,8 @@ function sentenceMentions(
     if (word.state === null || text.startsWith('対象外', word.start)) return
     if (word.code === 'resume' && word.nominal && text[word.start - 1] === 'の') return
     if (word.code === 'halt' && (word.nominal || (dated && word.told))) return
+    if (!mayName(text, word)) return
+    if (inCase.test(text.slice(0, word.end)) || inCase.test(clauseBehind(text, word.end))) return
     if (isRepeated(text, word, words[index - 1])) return
     if (word.whole && word.state === 'stopped' && words.slice(0, index).some((one) => one.state !== null)) return
     const subjects =
@@ -98,7 +110,11 @@ function sentenceMentions(
 
 /** システム in a chronology: what was restored on a day, of which nothing tells whether it is all. */
 function isNameless({kind}: Subject, name: LineSpan, line: Line): boolean {
-  return name.line === line && (kind === 'whole' || ((kind === 'generic' || kind === 'reference') && !ownName.test(line.folded.slice(name.start, name.end))))
+  return (
+    name.line === line &&
+    (kind === 'whole' ||
+      ((kind === 'generic' || kind === 'reference') && !ownName.test(line.folded.slice(name.start, name.end))))
+  )
 }
 
 function weightOf({kind}: Subject, {line, start, end}: LineSpan, past: boolean): number {
@@ -164,11 +180,28 @@ const others = /^(?:その他|他の|上記以外).*サービス/
 const begun = /受注|出荷|注文|入出庫|製造|生産|営業|診療|サービス/
 const ownName = /サイト|ホームページ|HP|ショップ|ストア/i
 
+/** What is looked into or watched goes on or begins in every disclosure. */
+const ownWork = /(?:調査|監視|確認|対応|対策|作業|分析|解析|検証|協議|強化|準備)[^、。]{0,10}$/
+
+/** A first look at a word, before its subject is searched. */
+function mayName(text: string, word: StateWord): boolean {
+  if (word.code === 'going') {
+    const before = text.slice(0, word.start)
+    return !ownWork.test(before.slice(-16)) && (still.test(text.slice(0, word.end)) || contrast.test(before))
+  }
+  return !text.startsWith('開始', word.start) || begun.test(text.slice(0, word.start))
+}
+
 const still = /継続|引き続き|引続き|現在|通常|従来|これまで/
 const contrast = /(?:停止|休止|中止|見合わせ|でき|いただけ)[^、。]{0,16}が、/
 
 const lightVerb = /^ご?(?:利用|公開|稼働|運用|運営)$/
 const pointers = /^(?:当該|該当|対象|[本当同])/
+
+/** 写真サービス where the text has 写真サービス「架空館」. */
+function isCategory(text: string, {line, start}: LineSpan): boolean {
+  return /[「『]/.test(line.folded[start - 1] ?? '') && line.folded.slice(0, start - 1).endsWith(text)
+}
 
 /** サイト is the 会員サイト that was hit, and no system. */
 function isSameThing(text: string, {line, start, end}: LineSpan): boolean {
@@ -178,7 +211,9 @@ function isSameThing(text: string, {line, start, end}: LineSpan): boolean {
 /** 「システムは復旧しております」, where nothing names the system. */
 function isBack(text: string, word: StateWord): boolean {
   return (
-    word.code === 'resume' && (word.state === 'running' || word.state === 'partial') && /(?:システム|サービス)$/.test(text)
+    (word.state === 'running' || word.state === 'partial') &&
+    ((word.code === 'resume' && /(?:システム|サービス)$/.test(text)) ||
+      (word.code === 'normal' && text.endsWith('システム')))
   )
 }
 
@@ -188,13 +223,19 @@ function goesOn(folded: string, offset: number, kind: Subject['kind'], name: Lin
   if (contrast.test(before)) return true
   if (kind === 'thing') return false
   const told = folded.slice(name.end, offset + word.end)
-  return !/問い?合わ?せ|相談/.test(folded.slice(name.start, name.end)) && /^(?:は|も|を|につ|に関)/.test(told) && still.test(told)
+  return (
+    !/問い?合わ?せ|相談/.test(folded.slice(name.start, name.end)) &&
+    /^(?:は|も|を|につ|に関)/.test(told) &&
+    still.test(told)
+  )
 }
 
 /** That systems are back or fail is told of their state; that they were stopped, of a measure. */
 function isPresentOfAll(folded: string, end: number, word: StateWord): boolean {
   if (word.state === 'running' || word.state === 'partial') return word.code === 'resume' || word.code === 'normal'
-  return word.state === 'stopped' && /^[がは]/.test(folded.slice(end)) && (word.code === 'halt' || word.code === 'unable')
+  return (
+    word.state === 'stopped' && /^[がは]/.test(folded.slice(end)) && (word.code === 'halt' || word.code === 'unable')
+  )
 }
 
 /** Whether what is said can be said of a service alone; any thing can be limited, begin or end. */
@@ -232,7 +273,11 @@ function resolve(
   if (kind === 'none' || pointing.test(text) || /^[^(]*\)/.test(text)) return null
   if (kind === 'thing' && word.code !== 'going' && !showsService(word, line, dates)) return null
   if (word.code === 'unaffected' && kind !== 'activity' && !others.test(text)) return null
-  if (word.code === 'going' && !((kind === 'activity' || kind === 'thing') && goesOn(line.folded, offset, kind, own, word))) return null
+  if (
+    word.code === 'going' &&
+    !((kind === 'activity' || kind === 'thing') && goesOn(line.folded, offset, kind, own, word))
+  )
+    return null
   if (kind === 'whole') return word.told || !isPresentOfAll(line.folded, own.end, word) ? null : own
   if (word.code === 'accept' && !/注文|予約|申込|受注|診療/.test(text)) return null
   if (line.folded.startsWith('開始', offset + word.start) && !begun.test(text)) return null
@@ -253,6 +298,8 @@ function resolve(
     (word.told || (word.state === 'returning' && dates.resumesOn === null && isBareActivity(text)))
   )
     return null
+  const known = context.antecedent()
+  if (known && isCategory(text, known.name)) return known.name
   if (conditional.test(line.folded.slice(own.end, own.end + 8))) return null
   return own
 }

@@ -40,7 +40,9 @@ export function extractServices(outline: Outline, context: {publishedOn: string 
     reader.isHinted(line) || line.folded.includes('⇒') ? lineMentions(line, reader) : []
   )
   // 「一部のサービスを停止しています」 over a list is told in full by the list.
-  const mentions = [...listed, ...told.filter(({weight}) => listed.length === 0 || weight > mentionWeights.whole)].sort((one, other) => one.name.line.index - other.name.line.index)
+  const mentions = [...listed, ...told.filter(({weight}) => listed.length === 0 || weight > mentionWeights.whole)].sort(
+    (one, other) => one.name.line.index - other.name.line.index
+  )
   if (mentions.length === 0) return []
   const services = mergeMentions(mentions)
   if (!services.some(isUndatedStop)) return services

@@ -6,6 +6,7 @@ export interface Span {
 
 const opening = '「『（([【“"＜<'
 const closing = '」』）)]】”"＞>'
+const anyOpening = /[「『（([【“"＜<]/
 
 /**
  * Blanks out what stands between brackets and quotation marks, so that particles and commas inside them are not met.
@@ -16,6 +17,7 @@ const closing = '」』）)]】”"＞>'
  * maskBrackets('「は、」は') // '〓〓〓〓は'
  */
 export function maskBrackets(text: string): string {
+  if (!anyOpening.test(text)) return text
   const ends: string[] = []
   let masked = ''
   for (const char of text) {

@@ -1,6 +1,7 @@
 import {leadingAdverbTerms, ownerTerms, vagueModifierTerms} from '../lexicon/service-name-affixes.ts'
 import type {ServiceHeadCode} from '../lexicon/service-names.ts'
 import {notServiceTerms, referenceTerms, serviceHeads} from '../lexicon/service-names.ts'
+import {holdsAny} from './holds-any.ts'
 import {canBeNamed} from './named-thing.ts'
 import type {Span} from './noun-phrase.ts'
 import {maskBrackets} from './noun-phrase.ts'
@@ -19,7 +20,7 @@ const heads = (['service', 'activity', 'system'] as const).map((kind) => ({
   kind,
   lookup: termLookup(lower(termsOf(kind)))
 }))
-const notService = lower(notServiceTerms)
+const isNotService = holdsAny(lower(notServiceTerms))
 const activities = new Set(termsOf('activity'))
 const adverbs = termLookup(leadingAdverbTerms)
 const owners = termLookup(ownerTerms)
@@ -50,7 +51,7 @@ export function kindOfName(phrase: string): NameKind {
   if (name.length < 2 || name.length > 60) return 'none'
   if (wholeQuote.test(name)) return /[。、]|窓口.$/.test(name) ? 'none' : 'quoted'
   const tail = maskBrackets(name).slice(-headReach)
-  if (notService.some((term) => tail.includes(term))) return 'none'
+  if (isNotService(tail)) return 'none'
   if (ofData.test(name)) return 'none'
   if (isVague(name)) return pointer.test(name) ? 'none' : 'whole'
   const bare = withoutLightTail(name)
@@ -181,6 +182,8 @@ function keepsMeaning(rest: string): boolean {
 const connector =
   /、(?:および|及び|ならびに|並びに|または|又は)|、|および|及び|ならびに|並びに|または|又は|(?<=[ァ-ヶ一-龠a-z0-9」』)〓])や(?=[ァ-ヶ一-龠a-zA-Z0-9「『〓ごお])|(?<=[」』])(?=[「『])/g
 
+const mayJoin = /[、・や]|および|及び|ならびに|並びに|または|又は|[」』][「『]/
+
 /**
  * Splits a list of names at its commas and conjunctions, where every piece can be a name by itself.
  *
@@ -192,6 +195,7 @@ const connector =
  */
 export function splitNames(folded: string, span: Span): Span[] {
   const text = folded.slice(span.start, span.end)
+  if (!mayJoin.test(text)) return [span]
   const masked = maskBrackets(text)
   const pieces: Span[] = []
   let from = 0
@@ -208,7 +212,10 @@ export function splitNames(folded: string, span: Span): Span[] {
   const split = pieces.flatMap((piece) => splitQuotes(folded, piece))
   if (split.length < 2) return [span]
   const good = split.filter((piece) => isNameLike(folded.slice(piece.start, piece.end)))
-  if (good.length > 0 && split.every((piece) => good.includes(piece) || siteNoun.test(folded.slice(piece.start, piece.end))))
+  if (
+    good.length > 0 &&
+    split.every((piece) => good.includes(piece) || siteNoun.test(folded.slice(piece.start, piece.end)))
+  )
     return split
   const last = split.at(-1)
   const lastKind = last ? kindOfName(folded.slice(last.start, last.end)) : 'none'

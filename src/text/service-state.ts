@@ -31,7 +31,10 @@ export interface StateWord {
 // A table of first characters: every line of every document is searched, and an alternation of so many words is slow.
 const stateTerms = serviceStateWords.map(({code, terms}) => ({code, terms, unless: []}))
 const findStateTerms = termFinder(stateTerms)
-const hasStateTerm = termTester(stateTerms)
+// 行って and the like state something only beside another word; alone they make no line worth reading.
+const hasStateTerm = termTester(
+  stateTerms.filter(({code}) => code !== 'going').concat({code: 'going', terms: ['継続して', '継続中'], unless: []})
+)
 const wholly = /(?:全面|本格|完全|全体|全て|すべて)(?:的な?|の|のサービス)?$/
 const partly = new RegExp(anyOf(partlyTerms))
 const undetermined = new RegExp(anyOf(undeterminedTerms))
@@ -238,7 +241,10 @@ function readWord(
   if (code === 'unaffected') return plain(unaffectedState(near))
   if (code === 'going') return plain(goingState(near))
   if (code === 'accept') return plain(onlyTerms.test(before) ? 'partial' : 'running')
-  if (code === 'hard') return plain(/状況|状態|事象|もの|なって/.test(rest) && !wasSo.test(rest) && !hardOver.test(near) ? 'partial' : null)
+  if (code === 'hard')
+    return plain(
+      /状況|状態|事象|もの|なって/.test(rest) && !wasSo.test(rest) && !hardOver.test(near) ? 'partial' : null
+    )
   if (code === 'limit') return plain(limitState(near))
   if (code === 'delay') return plain(delayState(near))
   return plain(endState(near))

@@ -133,7 +133,9 @@ function thingsIn(text: string, span: Span, word: StateWord): Subject[] {
 
 /** 「外来診療、入院診療を含む通常診療」: the parts are the names. */
 function partsIncluded(text: string, masked: string, start: number): Subject[] {
-  const including = /を(?:含む|含めた|はじめ(?:とする|として|とした)?、?)$/.exec(masked.slice(Math.max(0, start - 10), start))
+  const including = /を(?:含む|含めた|はじめ(?:とする|として|とした)?、?)$/.exec(
+    masked.slice(Math.max(0, start - 10), start)
+  )
   const whole = including ? phraseBefore(masked, start - including[0].length) : null
   return whole ? namesIn(text, whole.span).filter(({kind}) => kind !== 'none' && kind !== 'generic') : []
 }
