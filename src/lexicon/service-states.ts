@@ -203,9 +203,9 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
   },
   {
     code: 'delay',
-    terms: ['遅延', '遅れ'],
-    examples: ['商品の発送に遅れが生じております。'],
-    counterExamples: ['公表が遅れましたことをお詫びします。']
+    terms: ['遅延', '遅れ', '影響が生じて', '影響が出て', '影響が発生して', '支障が生じて', '支障が出て', '支障をきたして'],
+    examples: ['商品の発送に遅れが生じております。', '出荷業務に影響が生じております。'],
+    counterExamples: ['公表が遅れましたことをお詫びします。', '出荷に影響が出ていました。']
   },
   {
     code: 'end',

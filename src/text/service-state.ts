@@ -150,6 +150,7 @@ function limitState(near: string): ClauseState | null {
 }
 
 function delayState(near: string): ClauseState | null {
+  if (/^(?:お(?:ります|り$)|い(?:ます|る$))/.test(near)) return 'partial'
   if (nominalEnd.test(near)) return 'partial'
   return /^(?:が|を)(?:発生し|生じ|出)/.test(near) && /て(?:おり|い)ます|ており$|し$/.test(near) ? 'partial' : null
 }
