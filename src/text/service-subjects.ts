@@ -53,7 +53,7 @@ export function subjectsOf(
     const used = topicsBefore(text, masked, from, object.span.start, usedThing)
     if (used) return used
   }
-  if (object && /^ともに?/.test(masked.slice(object.span.end, word.start))) {
+  if (object && /^〓*ともに?/.test(masked.slice(object.span.end, word.start))) {
     const together = topicsBefore(text, masked, from, object.span.start)
     if (together) return together
   }
