@@ -17,7 +17,8 @@ import {tableMentions} from './service-tables.ts'
  * Finds the services whose present state a document tells (spec/disclosure.md, ServiceStatus).
  *
  * Matches: 「会員サイトを停止しております。」, 「■停止中のサービス」 over a list, 「外来診療：通常どおり」. Must not match: 「直ちにサーバーを
- * 停止しました。」, 「停止しておりましたサービス」. Known misses: a service that only pictures or sentences without a state word tell of,
+ * 停止しました。」, 「停止しておりましたサービス」,
+ * 「業務への影響はございません」. Known misses: a service that only pictures or sentences without a state word tell of,
  * and names whose nouns are not in the lexicon, outside lists and quotation marks.
  *
  * @param outline one publication
