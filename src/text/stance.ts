@@ -73,14 +73,17 @@ const modifies =
 /** 送信された件について、調査し: the event is told, and something about it is looked into. */
 const eventOf = /^(?:し|され)(?:た|ました|ている|ていた)(?:件|事案|事象|こと)/
 /** 流出に関する報告は受けておりません denies the thing itself. */
-const reportOf = /^(?:等|など)?(?:に関する|についての|に係る)(?:報告|連絡|情報|事実|被害|事象)/
+const reportOf =
+  /^(?:等|など)?(?:(?:に関する|についての|に係る)(?:報告|連絡|情報|事実|被害|事象)|(?:事案|事象|被害)(?:は|が|も))/
+/** 漏えいしたのは一件のみで: what follows tells which, not whether. */
+const cleft = /^(?:いたし|し|され)(?:た|ていた)のは/
 const topical = /^(?:等|など)?(?:の(?:件|こと))?(?:について|につきまして|に関し|に関する)/
 const excluded = /^[^。をがは]{0,40}(?:を除|以外)/
 /** A fear that is said to be there. */
 const standing =
   /(?:可能性|おそれ|恐れ|疑い|疑義|懸念|虞|危険性)(?:等)?(?:が|も|は|の|を|と)?(?:ある|あり|あっ|ござい|否|極め|非常に|高|低|判明|発覚|生じ|確認され|確認し(?:た|ま)|考え|指摘|認められ(?:た|ま|る)|浮上|排除|完全|残|推|想定|公表|お知らせ|考慮|判断)/
 const softDenial =
-  /確認|認め|見当た|見つか|見受け|検出|検知|発見|報告|連絡|把握|痕跡|形跡|事例|被害|行為|実例|証拠|証跡|見られ|みられ|判明|受けて|該当/
+  /確認|認め|見当た|見つか|見受け|検出|検知|発見|報告|連絡|把握|痕跡|形跡|事例|被害|行為|実例|証拠|証跡|見られ|みられ|判明|受けて|該当|特定/
 const dispelled = /(?:否定|排除|払拭|解消)(?:され|でき|いたし|致し|し)(?:た|まし)/
 /** 流出は現在調査中です. */
 const underInquiry = /^[^、。]{0,8}(?:は|も)、?[^、。を]{0,8}(?:調査中|確認中|精査中|調査して)/
@@ -88,13 +91,17 @@ const underInquiry = /^[^、。]{0,8}(?:は|も)、?[^、。を]{0,8}(?:調査�
 const nearBy = 14
 const unknown = /不明|(?:判明|特定|把握|分か|わか|明らか)(?:でき|し|って|に|と)/
 
+function isGloss(bracketed: string): boolean {
+  return gloss.test(bracketed) && !question.test(bracketed) && !fear.test(bracketed)
+}
+
 function behind(folded: string, sentence: Sentence, end: number): string {
   let tail = folded.slice(end, sentence.end)
   if (tail.includes(' ') || tail.includes('\n')) tail = tail.replace(blank, '')
   if (tail.includes('(')) tail = tail.replace(bracketed, '')
   const closed = tail.indexOf(')')
   // A gloss, 漏洩(流出), has the predicate of what it glosses.
-  if (closed !== -1) tail = gloss.test(tail.slice(0, closed)) ? tail.slice(closed + 1) : tail.slice(0, closed)
+  if (closed !== -1) tail = isGloss(tail.slice(0, closed)) ? tail.slice(closed + 1) : tail.slice(0, closed)
   return tail.replace(/^[」』】"]/, '')
 }
 
@@ -187,6 +194,7 @@ export function readStance(folded: string, sentence: Sentence, term: Sentence): 
   if (adverb.test(ownBefore)) return reading('contingent')
   if (excluded.test(tail)) return reading('denied', true)
   if (use === 'relative') return reading(relativeStance(tail))
+  if (cleft.test(tail)) return reading('stated')
   const {clause, rest, continues} = clauseOf(tail)
   const stance = clauseStance(clause)
   if (stance === 'stated' && topical.test(tail)) return {...reading(stance), use: 'modifier'}
