@@ -39,7 +39,7 @@ export const deniedHarms: DamageWords = {
 export const harmfulMessages: DamageWords = {
   code: 'confirmed',
   terms: words(`
-    メール メッセージ SMS DM ショートメ 連絡 電話 投稿 チャット LINE 架電 はがき 郵便
+    メール メッセージ SMS DM ショートメ 連絡 電話 投稿 チャット LINE 架電 はがき 郵便 誘導する通知
   `),
   examples: [
     '当社のアカウントから迷惑メールが送信されました。',

@@ -57,7 +57,7 @@ const continuing = new RegExp(
   `(?<!つきまし|とし|おい|対し|関し|よっ|つい|加え|併せ|あわせ|通じ|向け)(?:${continuingEnds.join('|')})、(?!また|又|もし|ある|かつ)`
 )
 
-const gloss = /^[^た、。]{0,8}(?<![るすいんり])$/
+const gloss = /^(?:り|[^た、。]{0,8}(?<![るすいんり]))$/
 const blank = /[ \n]/g
 const bracketed = /\([^()]{0,80}\)/g
 const verbEnd =
@@ -87,6 +87,8 @@ const softDenial =
 const dispelled = /(?:否定|排除|払拭|解消)(?:され|でき|いたし|致し|し)(?:た|まし)/
 /** 流出は現在調査中です. */
 const underInquiry = /^[^、。]{0,8}(?:は|も)、?[^、。を]{0,8}(?:調査中|確認中|精査中|調査して)/
+/** 流出の確認を行う調査 looks for what may not be there. */
+const lookedFor = /^の(?:確認|調査|検証|検知)(?:する|のため|を(?:行|進|実施|依頼|続))/
 /** Characters behind a word within which a word of hindering has it as its object. */
 const nearBy = 14
 const unknown = /不明|(?:判明|特定|把握|分か|わか|明らか)(?:でき|し|って|に|と)/
@@ -153,7 +155,7 @@ function clauseStance(clause: string): Stance {
   if (doubt.test(clause) && isDoubtful(clause)) return 'possible'
   if (question.test(clause)) return 'open'
   if (guard.test(clause.slice(0, nearBy))) return 'contingent'
-  if (underInquiry.test(clause)) return 'open'
+  if (underInquiry.test(clause) || lookedFor.test(clause)) return 'open'
   if (unknown.test(clause) && /不明|全容|範囲|詳細|全体/.test(clause)) return 'open'
   if (isDenied(clause)) return 'denied'
   if (!eventOf.test(clause) && /含め|含む|について|につき|に関/.test(clause) && inquiry.test(clause)) return 'open'
