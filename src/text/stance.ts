@@ -51,11 +51,14 @@ const request = anyOf(requestWords.terms)
 const adverb = anyOf(supposingAdverbs)
 const limit = anyOf(limitWords)
 const clauseEnd = new RegExp(`(?:${clauseEnds.join('|')}|。)、?`)
-const boundary = new RegExp(`(?:${clauseEnds.join('|')})、|。`)
+const endsClause = new RegExp(`(?:${clauseEnds.join('|')})$`)
 // つきまして、 and its like end a topic, no clause.
-const continuing = new RegExp(
-  `(?<!つきまし|とし|おい|対し|関し|よっ|つい|加え|併せ|あわせ|通じ|向け)(?:${continuingEnds.join('|')})、(?!また|又|もし|ある|かつ)`
+const continues = new RegExp(
+  `(?<!つきまし|とし|おい|対し|関し|よっ|つい|加え|併せ|あわせ|通じ|向け)(?:${continuingEnds.join('|')})$`
 )
+const coordinates = /^(?:また|又|もし|ある|かつ)/
+/** Characters before a comma that tell whether it ends a clause. */
+const endLength = 8
 
 const gloss = /^(?:り|[^た、。]{0,8}(?<![るすいんり]))$/
 const blank = /[ \n]/g
@@ -107,17 +110,19 @@ function behind(folded: string, sentence: Sentence, end: number): string {
   return tail.replace(/^[」』】"]/, '')
 }
 
-/** Up to where the clause has its predicate. */
+/** Up to where the clause has its predicate. Only commas are looked at: most of a tail is none. */
 function clauseOf(tail: string): {clause: string; rest: string; continues: boolean} {
-  const end = boundary.exec(tail)
-  const link = continuing.exec(tail)
-  if (link && (!end || link.index < end.index)) {
-    const at = link.index + link[0].length
-    return {clause: tail.slice(0, at), rest: tail.slice(at), continues: true}
+  const stop = tail.indexOf('。')
+  const last = stop === -1 ? tail.length : stop
+  for (let comma = tail.indexOf('、'); comma !== -1 && comma < last; comma = tail.indexOf('、', comma + 1)) {
+    const before = tail.slice(Math.max(0, comma - endLength), comma)
+    const at = comma + 1
+    if (endsClause.test(before)) return {clause: tail.slice(0, at), rest: tail.slice(at), continues: false}
+    if (continues.test(before) && !coordinates.test(tail.slice(at, at + 2)))
+      return {clause: tail.slice(0, at), rest: tail.slice(at), continues: true}
   }
-  if (!end) return {clause: tail, rest: '', continues: false}
-  const at = end.index + end[0].length
-  return {clause: tail.slice(0, at), rest: tail.slice(at), continues: false}
+  if (stop === -1) return {clause: tail, rest: '', continues: false}
+  return {clause: tail.slice(0, stop + 1), rest: tail.slice(stop + 1), continues: false}
 }
 
 function isDenied(clause: string): boolean {
@@ -197,7 +202,7 @@ export function readStance(folded: string, sentence: Sentence, term: Sentence): 
   if (excluded.test(tail)) return reading('denied', true)
   if (use === 'relative') return reading(relativeStance(tail))
   if (cleft.test(tail)) return reading('stated')
-  const {clause, rest, continues} = clauseOf(tail)
+  const {clause, rest, continues: goesOn} = clauseOf(tail)
   const stance = clauseStance(clause)
   if (stance === 'stated' && topical.test(tail)) return {...reading(stance), use: 'modifier'}
   if (use === 'modifier') {
@@ -206,7 +211,7 @@ export function readStance(folded: string, sentence: Sentence, term: Sentence): 
     if (stance === 'open' || stance === 'contingent') return reading(stance)
     return /(?:もの|わけ)では/.test(clause) ? reading('denied', true) : reading('stated')
   }
-  if (stance === 'stated' && continues && /(?:た|の|ている)(?:可能性|おそれ|恐れ|疑い)/.test(clauseOf(rest).clause))
+  if (stance === 'stated' && goesOn && /(?:た|の|ている)(?:可能性|おそれ|恐れ|疑い)/.test(clauseOf(rest).clause))
     return reading(fearStance(clauseOf(rest).clause))
   const flat = stance === 'denied' && !softDenial.test(clause.slice(0, Math.max(0, clause.search(negation))))
   return reading(stance, flat)

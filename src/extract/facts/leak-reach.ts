@@ -55,11 +55,10 @@ const notContained = new RegExp(
 )
 
 const tells = holdsAny(['影響', ...held])
-const holdsData = holdsAny(['情報', 'データ'])
 
 /** A first look at a line: whether it may hold a statement of this kind. */
 export function mayReach(folded: string): boolean {
-  return tells(folded) && holdsData(folded)
+  return (folded.includes('情報') || folded.includes('データ')) && tells(folded)
 }
 
 /**
