@@ -74,6 +74,8 @@ const meansOfEntry =
 const misused =
   /不正|乗っ取|侵害|悪用|盗|奪|窃取|詐取|侵入|送信|配信|投稿|送られ|発信|流出|漏|突破|推測|ログイン|第三者|攻撃者|外部|何者|被害|用い|使|利用|取得|掌握|昇格/
 const takenOver = /^(?:乗っ?取|不正|なりすまし)/
+/** An address among other data is no mailbox. */
+const listedWith = /^(?:・|、|や|および|及び|並びに|ならびに|等|など)/
 const foreign = /(?:別の|異なる|外部の|不審な|見知らぬ|海外の|フリー|差出人|送信元|送信者の)$/
 const impersonation =
   /^[^。、]{0,25}(?:メール|メッセージ|サイト|ページ|画面|SMS|電話|連絡|DM|フォーム|アカウント|投稿|警告|はがき|文書|LINE|案内|請求|者から|者によ)/
@@ -129,6 +131,7 @@ const conditions: Partial<Record<CauseEntry['code'], Condition>> = {
     if (/^(?:アカウント|メールボックス|メールアドレス)$/.test(word)) {
       if (foreign.test(head)) return false
       if (tail.startsWith('情報')) return leakedKey.test(tail) && meansOfEntry.test(clauseOf(tail))
+      if (word === 'メールアドレス' && listedWith.test(tail)) return false
       const near = tail.slice(0, 34)
       return (
         (/^[^。、]{0,10}(?:へ|に|が|を|の|で)/.test(near) && misuse.test(near)) ||

@@ -46,8 +46,7 @@ const note = /^(?:[※*]|注|\(注)/
 const definition = /とは|のこと|指し|指す|をいう|いいます|手法|総称|の一種|ための|意味/
 
 function isDefinition(folded: string, {start, end}: Sentence): boolean {
-  const text = folded.slice(start, end)
-  return note.test(folded) && definition.test(text)
+  return definition.test(folded.slice(start, end))
 }
 
 /**
@@ -66,8 +65,9 @@ export function causePassages({title, lines}: FactText): CausePassage[] {
     if (!letter && !begun) begun = line.folded.includes('。')
     if (quoted || (silentRoles.has(role) && !letter) || (isHeading && role === 'faq')) continue
     const place = isHeading ? 'heading' : 'text'
+    const noted = note.test(line.folded)
     for (const sentence of sentences)
-      if (!isDefinition(line.folded, sentence)) passages.push({line, sentence, place, role})
+      if (!noted || !isDefinition(line.folded, sentence)) passages.push({line, sentence, place, role})
   }
   return passages
 }

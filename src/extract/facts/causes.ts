@@ -32,6 +32,9 @@ const attacks: ReadonlySet<CauseCode> = new Set<CauseCode>([
 /** Beside a ransomware these are other words for it, beside a support scam what the fraudster talks of. */
 const glossed = /^(?:マルウ[ェエ]ア|ウ[イィ]ルス|Emotet|トロイの木馬)$/
 
+/** A forged sender: the mailbox itself was not entered. */
+const forged = /偽装|詐称/
+
 const directDenial =
   /^(?:等|など|行為|攻撃|被害)?(?:の(?:事実|痕跡|形跡|兆候|可能性)?|によるもの|を受けた(?:もの|事実|形跡|痕跡)|された(?:もの|事実|形跡|痕跡))?(?:は|が|では|も|で)[^。、]{0,8}(?:あり|ござい|な[いくか])/
 
@@ -123,6 +126,11 @@ export function extractCauses(text: FactText, publishers: readonly string[] = []
     facts.get('malware')?.every(({text}) => glossed.test(text))
   )
     facts.delete('malware')
+  if (
+    facts.get('phishing')?.some(({text}) => forged.test(text)) &&
+    facts.get('accountTakeover')?.every(({text}) => text === 'メールアドレス')
+  )
+    facts.delete('accountTakeover')
   if ([...facts.keys()].some((code) => attacks.has(code))) facts.delete('systemFailure')
   const others = thirdPartyStatements(passages, speakJointly(text, publishers), publishers.map(squeezed))
   if (others.length > 0)
