@@ -11,16 +11,14 @@ const datesOf = (entry: EntrySummary) => [entry.publication.publishedOn, dayOf(e
 
 /** The first report of an incident may be archived without its ID: any entry of the organisation will do, unless a report before it is known. */
 function isFirstDate(date: string, chain: readonly EntrySummary[], archive: ArchiveContext): boolean {
-  if (datesOf(chain[0] ?? emptyChain(date)).includes(date)) return true
+  if (chain.slice(0, 1).some((entry) => datesOf(entry).includes(date))) return true
   const own = chain.flatMap(({publication}) =>
     publication.organizations.flatMap((name) => archive.ofOrganization(name))
   )
   const first = own.filter((entry) => datesOf(entry).includes(date))
-  return first.some((entry) => entry.publication.reportNumber === null && priorLinks(entry.publication).length === 0)
-}
-
-function emptyChain(date: string): never {
-  throw new RangeError(`Unexpected empty chain of ${date}, expected an entry`)
+  return first.some(
+    (entry) => (entry.publication.reportNumber ?? 1) === 1 && priorLinks(entry.publication).length === 0
+  )
 }
 
 export default defineArchiveRule(

@@ -66,6 +66,7 @@ import severalOrganizations from './several-organizations.ts'
 import severalPublications from './several-publications.ts'
 import sourceMissing from './source-missing.ts'
 import sourceTopPage from './source-top-page.ts'
+import sourceUrlDate from './source-url-date.ts'
 import sourceUrlShared from './source-url-shared.ts'
 import sourceUrlsGlued from './source-urls-glued.ts'
 import titleAffix from './title-affix.ts'
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   severalPublications,
   sourceMissing,
   sourceTopPage,
+  sourceUrlDate,
   sourceUrlShared,
   sourceUrlsGlued,
   titleAffix,

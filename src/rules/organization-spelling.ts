@@ -41,16 +41,24 @@ interface Spelling {
   entry: EntrySummary
 }
 
-/** Of two spellings the rarer one, or where both are as frequent, each. */
+const radical = /[\u2e80-\u2fdf]/
+
+/** Of two spellings the rarer one, or where both are as frequent, each; one with radicals in any case. */
 function rareSpellings(spellings: readonly Spelling[]): ArchiveFinding[] {
+  const plain = spellings.find(({name}) => !radical.test(name))
+  const copied = spellings.filter(({name}) => radical.test(name))
+  if (plain && copied.length > 0)
+    return [
+      ...copied.map(({name, entry}) => finding(entry, name, plain.name)),
+      ...rareSpellings(spellings.filter(({name}) => !radical.test(name)))
+    ]
   const counts = new Map<string, number>()
   for (const {name} of spellings) counts.set(name, (counts.get(name) ?? 0) + 1)
-  if (counts.size < 2) return []
   const most = Math.max(...counts.values())
+  const frequent = [...counts].filter(([, count]) => count === most).map(([name]) => name)
   return spellings.flatMap(({name, entry}) => {
-    const frequent = [...counts].find(([other, count]) => other !== name && count >= (counts.get(name) ?? 0))
-    const isMost = counts.get(name) === most && ![...counts].some(([other, count]) => other !== name && count === most)
-    return frequent && !isMost ? [finding(entry, name, frequent[0])] : []
+    const other = frequent.find((one) => one !== name)
+    return other === undefined ? [] : [finding(entry, name, other)]
   })
 }
 

@@ -1,29 +1,15 @@
 import type {Severity} from '../schema/message.ts'
 import {fold} from '../text/fold.ts'
-import {isWithin} from '../text/organization-key.ts'
 import {type ArchiveContext, dayOf, type EntrySummary, groupBy} from './core/archive-context.ts'
 import {itemsOf} from './core/entry-context.ts'
 import {earlierEntry, earlierPath, exampleEntry, examplePath} from './core/example-entry.ts'
 import {defineArchiveRule, type Localized} from './core/rule.ts'
+import {datesOfUrl, haveOneOrganization, hostOf, urlKey} from './core/source-url.ts'
 
 const shared = 'https://example.jp/news/1'
 const others = {[earlierPath]: earlierEntry}
 
-/** A source URL for comparing: without scheme, `www.` and fragment. */
-function urlKey(url: string): string {
-  return url
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/#.*$/, '')
-    .replace(/\/$/, '')
-}
-
-const hostOf = (url: string) => /^[^/?]*/.exec(urlKey(url))?.[0] ?? ''
-
-function sameOrganization(left: EntrySummary, right: EntrySummary): boolean {
-  return left.publication.organizations.some((name) =>
-    right.publication.organizations.some((other) => isWithin(name, other))
-  )
-}
+const urlOf = ({publication}: EntrySummary) => publication.sourceUrl ?? ''
 
 const squeeze = (text: string) => fold(text).replace(/\s+/g, '')
 
@@ -33,17 +19,31 @@ function sameRelease(left: EntrySummary, right: EntrySummary): boolean {
 
 /** Whether another entry of the organisation has a source of the same site. */
 function isAtHome(entry: EntrySummary, archive: ArchiveContext): boolean {
-  const host = hostOf(entry.publication.sourceUrl ?? '')
+  const host = hostOf(urlOf(entry))
   return entry.publication.organizations
     .flatMap((name) => archive.ofOrganization(name))
-    .some((other) => other !== entry && hostOf(other.publication.sourceUrl ?? '') === host)
+    .some((other) => other !== entry && hostOf(urlOf(other)) === host)
 }
 
-/** The URL holds the date of the earlier entry: the later one took it over. */
-function isTakenOver(entry: EntrySummary, other: EntrySummary): boolean {
+const file = /\.(?:pdf|docx?|xlsx?)$/i
+
+/** Whether the organisation gives each release a URL of its own: one of its others holds its own date. */
+function datesItsUrls(entry: EntrySummary, archive: ArchiveContext): boolean {
+  return entry.publication.organizations
+    .flatMap((name) => archive.ofOrganization(name))
+    .some(
+      (other) =>
+        other !== entry && urlOf(other) !== urlOf(entry) && datesOfUrl(urlOf(other)).includes(dayOf(other) ?? '')
+    )
+}
+
+/** The URL holds the date of the earlier entry: the later one took it over, unless one page is updated in place. */
+function isTakenOver(entry: EntrySummary, other: EntrySummary, archive: ArchiveContext): boolean {
   const [own, earlier] = [dayOf(entry) ?? '', dayOf(other) ?? '']
-  const digits = (entry.publication.sourceUrl ?? '').replace(/[^0-9]/g, '')
-  return earlier < own && earlier.length === 10 && digits.includes(earlier.replaceAll('-', ''))
+  const url = urlOf(entry)
+  if (earlier >= own || earlier.length !== 'YYYY-MM-DD'.length) return false
+  if (file.test(url)) return url.replace(/[^0-9]/g, '').includes(earlier.slice(5).replace('-', ''))
+  return datesOfUrl(url).includes(earlier) && datesItsUrls(entry, archive)
 }
 
 interface Judgement {
@@ -54,12 +54,12 @@ interface Judgement {
 function judge(entry: EntrySummary, other: EntrySummary, archive: ArchiveContext): Judgement | null {
   if (sameRelease(entry, other))
     return {severity: 'error', why: {en: 'the same release', ja: '同じ公表が2回登録されているとみられます'}}
-  if (!sameOrganization(entry, other)) {
+  if (!haveOneOrganization(entry, other)) {
     // One of the two has the page of the other: not the one that is at home on the site.
     if (isAtHome(entry, archive) && !isAtHome(other, archive)) return null
     return {severity: 'error', why: {en: 'another organisation', ja: '別の組織の公表です'}}
   }
-  if (isTakenOver(entry, other))
+  if (isTakenOver(entry, other, archive))
     return {
       severity: 'warning',
       why: {en: 'with the date of that entry in it', ja: 'URLに前の公表の日付が含まれています'}

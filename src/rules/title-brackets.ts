@@ -1,11 +1,12 @@
-import {fold} from '../text/fold.ts'
 import {itemsOf, placeInItem} from './core/entry-context.ts'
 import {exampleEntry} from './core/example-entry.ts'
 import {defineRule} from './core/rule.ts'
 
 const pairs: Record<string, string> = {
   ')': '(',
+  '）': '（',
   ']': '[',
+  '］': '［',
   '」': '「',
   '』': '『',
   '】': '【',
@@ -15,18 +16,17 @@ const pairs: Record<string, string> = {
 }
 const openings = Object.values(pairs)
 
-/** Index of the first bracket that has no partner; half-width and full-width ones are partners. */
+/** Index of the first bracket that has no partner of its own form and width. */
 function unpaired(title: string): number | null {
   const open: {sign: string; at: number}[] = []
-  const folded = fold(title)
-  for (let at = 0; at < folded.length; at++) {
-    const sign = folded.charAt(at)
+  for (let at = 0; at < title.length; at++) {
+    const sign = title.charAt(at)
     const partner = pairs[sign]
     if (openings.includes(sign)) open.push({sign, at})
     else if (partner !== undefined) {
-      // 1) and （1） number items: a number with a closing bracket alone has no partner and wants none.
+      // 1) and １） number items: a closing bracket behind a number wants no partner.
       if (open.at(-1)?.sign === partner) open.pop()
-      else if (!/^ ?[0-9]{1,2}$/.test(folded.slice(Math.max(0, at - 2), at))) return at
+      else if (open.length > 0 || !/[0-9０-９]$/.test(title.slice(0, at))) return open.at(-1)?.at ?? at
     }
   }
   return open[0]?.at ?? null
@@ -37,14 +37,15 @@ export default defineRule(
     id: 'title-brackets',
     severity: 'warning',
     description: {
-      en: 'Every bracket of the title has its partner.',
-      ja: '題名の括弧は対にする。'
+      en: 'Every bracket of the title has its partner, of the same width.',
+      ja: '題名の括弧は対にし、全角と半角を混ぜない。'
     },
     examples: {
-      good: [{text: exampleEntry({title: '障害のお知らせ(第2報）【重要】「受注」'})}],
+      good: [{text: exampleEntry({title: '障害のお知らせ（第2報）【重要】「受注」(1)'})}],
       bad: [
         {text: exampleEntry({title: '障害のお知らせ（第2報'}), at: '2:10'},
-        {text: exampleEntry({title: '障害のお知らせ」第2報'}), at: '2:10'}
+        {text: exampleEntry({title: '障害のお知らせ」第2報'}), at: '2:10'},
+        {text: exampleEntry({title: '障害のお知らせ(第2報）'}), at: '2:10'}
       ]
     }
   },
@@ -56,8 +57,8 @@ export default defineRule(
       return [
         {
           reason: {
-            en: `Unexpected bracket \`${sign}\` without a partner, expected both or none`,
-            ja: `括弧「${sign}」が対になっていません`
+            en: `Unexpected bracket \`${sign}\` without a partner of its width, expected both or none`,
+            ja: `括弧「${sign}」が対になっていません（全角と半角の違いも含む）`
           },
           place: placeInItem(item, at, at + 1),
           actual: sign
