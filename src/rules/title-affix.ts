@@ -38,7 +38,7 @@ export default defineRule(
       bad: [
         {text: exampleEntry({title: 'システム障害のお知らせ | 架空商事'}), at: '2:14'},
         {text: exampleEntry({title: 'システム障害のお知らせ |'}), at: '2:14'},
-        {text: exampleEntry({title: 'システム障害のお知らせ -'}), at: '2:14'},
+        {text: exampleEntry({title: 'システム障害のお知らせ -'}), at: '2:15'},
         {text: exampleEntry({title: '・システム障害のお知らせ'}), at: '2:3'},
         {text: exampleEntry({title: '2025年9月5日 システム障害のお知らせ'}), at: '2:3'}
       ]
