@@ -56,10 +56,32 @@ function safeFixes(text: string, chosen: readonly FixableMessage[], options: Val
   return accepted
 }
 
+const openRepairs = (text: string, options: ValidateOptions) => validateDisclosure(text, options).filter(isFixable)
+
+/** Repairs what the first repairs uncover, until nothing is left; a rule that was passed over stays so. */
+function repairOnwards(text: string, first: string, asked: readonly FixableMessage[], options: ValidateOptions) {
+  let result = first
+  let open: FixableMessage[] = []
+  if (result === text) return {result, open}
+  const isAsked = ({ruleId}: FixableMessage) => asked.some((message) => message.ruleId === ruleId)
+  const passedOver = new Set(
+    openRepairs(text, options)
+      .filter((message) => !isAsked(message))
+      .map(({ruleId}) => ruleId)
+  )
+  for (let round = 0; round < mostRounds; round++) {
+    open = openRepairs(result, options).filter(({ruleId}) => !passedOver.has(ruleId))
+    const next = applyFixes(result, safeFixes(result, withoutOverlaps(open), options))
+    if (next === result) break
+    result = next
+  }
+  return {result, open}
+}
+
 /**
  * Makes the repairs of an entry, all together. Of repairs that overlap the first by place is made. The result is read
- * again: a repair that changes more than its rule may is withheld. What a repair uncovers for the same rules is
- * repaired as well, so that a second run changes nothing.
+ * again: a repair that changes more than its rule may is withheld. What a repair uncovers is repaired as well, so that
+ * a second run changes nothing.
  *
  * @param text one entry
  * @param messages findings about it, with offsets into it; those without a repair are passed over
@@ -74,19 +96,9 @@ export function fixDisclosure(
   options: ValidateOptions = {}
 ): FixResult {
   const fixable = messages.filter(isFixable)
-  const ids = new Set(fixable.map(({ruleId}) => ruleId))
   const chosen = withoutOverlaps(fixable)
   const fixed = safeFixes(text, chosen, options)
-  let result = applyFixes(text, fixed)
-  let open: FixableMessage[] = []
-  for (let round = 0; round < mostRounds && result !== text; round++) {
-    open = validateDisclosure(result, options)
-      .filter(isFixable)
-      .filter(({ruleId}) => ids.has(ruleId))
-    const next = applyFixes(result, safeFixes(result, withoutOverlaps(open), options))
-    if (next === result) break
-    result = next
-  }
+  const {result, open} = repairOnwards(text, applyFixes(text, fixed), fixable, options)
   // A repair that had no place in the first round is done where its rule has nothing left to repair.
   const isDone = (message: FixableMessage) =>
     fixed.includes(message) ||

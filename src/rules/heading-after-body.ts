@@ -20,8 +20,9 @@ export default defineRule(
       bad: [{text: plain.replace('## 経緯', '# 経緯'), at: '8:1', fixed: plain}]
     }
   },
-  (context) =>
-    allSections(context.disclosure.sections).flatMap(({heading, position}) => {
+  (context) => {
+    if (context.head.at(-1)?.part !== 'body') return []
+    return allSections(context.disclosure.sections).flatMap(({heading, position}) => {
       if (heading === null || archiveHeadingCode(heading) !== null) return []
       const lineStart = context.source.lineStarts[position.start.line - 1] ?? 0
       const match = mark.exec(context.text.slice(lineStart, position.start.offset + 1))
@@ -38,4 +39,5 @@ export default defineRule(
         }
       ]
     })
+  }
 )

@@ -1,5 +1,6 @@
 import {organizationWords} from '../lexicon/legal-forms.ts'
 import {organizationKey} from '../text/organization-key.ts'
+import {mapRadicals} from '../text/radicals.ts'
 import {type ArchiveContext, type EntrySummary, groupBy} from './core/archive-context.ts'
 import {itemsOf} from './core/entry-context.ts'
 import {earlierEntry, earlierPath, exampleEntry, examplePath} from './core/example-entry.ts'
@@ -41,16 +42,16 @@ interface Spelling {
   entry: EntrySummary
 }
 
-const radical = /[\u2e80-\u2fdf]/
+const hasRadical = (name: string): boolean => mapRadicals(name) !== name
 
 /** Of two spellings the rarer one, or where both are as frequent, each; one with radicals in any case. */
 function rareSpellings(spellings: readonly Spelling[]): ArchiveFinding[] {
-  const plain = spellings.find(({name}) => !radical.test(name))
-  const copied = spellings.filter(({name}) => radical.test(name))
+  const plain = spellings.find(({name}) => !hasRadical(name))
+  const copied = spellings.filter(({name}) => hasRadical(name))
   if (plain && copied.length > 0)
     return [
       ...copied.map(({name, entry}) => finding(entry, name, plain.name)),
-      ...rareSpellings(spellings.filter(({name}) => !radical.test(name)))
+      ...rareSpellings(spellings.filter(({name}) => !hasRadical(name)))
     ]
   const counts = new Map<string, number>()
   for (const {name} of spellings) counts.set(name, (counts.get(name) ?? 0) + 1)

@@ -22,7 +22,9 @@ export default defineRule(
   ({publication, path}) =>
     overviewLinks(publication)
       .filter(({url, number, archivePath}) =>
-        archivePath === null ? number !== null && url === publication.sourceUrl : archivePath === path?.normalize('NFC')
+        archivePath === null
+          ? number !== null && url === publication.sourceUrl
+          : `/${path?.normalize('NFC')}`.endsWith(`/${archivePath}`)
       )
       .map(({label, url, place}) => ({
         reason: {

@@ -21,7 +21,8 @@ export default defineRule(
         {
           text: exampleEntry({links: [bare], releaseType: '続報', prior: [earlierLink]}),
           at: '6:3',
-          fixed: exampleEntry({links: [earlierLink], releaseType: '続報', prior: [earlierLink]})
+          // Once it has its label it is a second copy, which is repaired as well.
+          fixed: exampleEntry({releaseType: '続報', prior: [earlierLink]})
         }
       ]
     }

@@ -1,9 +1,8 @@
 import {fold} from '../text/fold.ts'
+import {mapRadicals, radicals} from '../text/radicals.ts'
 import {placeOf, replace} from './core/entry-context.ts'
 import {exampleEntry} from './core/example-entry.ts'
 import {defineRule} from './core/rule.ts'
-
-const radicals = /[\u2e80-\u2fdf]/g
 
 export default defineRule(
   {
@@ -13,7 +12,7 @@ export default defineRule(
       en: 'Ideographs of the overview are ideographs, not the radicals that copied PDFs hold in their place.',
       ja: '公表概要には漢字を使い、PDFからの複写で混じる部首の文字（⽕、⻄など）を使わない。'
     },
-    repairs: ['publication', 'sections'],
+    repairs: ['radicals'],
     examples: {
       good: [{text: exampleEntry({organization: '火災見本株式会社ＡＢＣ'})}],
       bad: [
@@ -32,7 +31,7 @@ export default defineRule(
       if (!first || !last) return []
       const written = text.slice(first.index, last.index + 1)
       // Nothing but these two blocks is mapped: ＡＢＣ and （） stay.
-      const mapped = written.replace(radicals, fold)
+      const mapped = mapRadicals(written)
       const [from, to] = [start + first.index, start + last.index + 1]
       return [
         {

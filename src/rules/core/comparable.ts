@@ -1,4 +1,5 @@
 import type {Disclosure} from '../../schema/disclosure.ts'
+import {mapRadicals} from '../../text/radicals.ts'
 import type {RepairedPart} from './rule.ts'
 
 /**
@@ -17,6 +18,7 @@ export function comparableText(disclosure: Disclosure, parts: ReadonlySet<Repair
     [Object.fromEntries(kept), parts.has('sections') ? null : sections, rest],
     (key, value: unknown) => {
       if (key === 'position') return undefined
+      if (typeof value === 'string' && parts.has('radicals')) return mapRadicals(value)
       return key === 'references' && Array.isArray(value) ? value.length : value
     }
   )

@@ -28,8 +28,11 @@ export interface ArchiveFinding extends Finding {
   path: string
 }
 
-/** A part of a disclosure that a repair may change; all the rest must be read as before. */
-export type RepairedPart = 'publication' | 'sections' | `publication.${keyof Publication}`
+/**
+ * A part of a disclosure that a repair may change; all the rest must be read as before. `radicals` are those of every
+ * text: what is quoted of a repaired title (evidence of a fact) changes with it.
+ */
+export type RepairedPart = 'publication' | 'sections' | 'radicals' | `publication.${keyof Publication}`
 
 /** An entry of an organisation that does not exist. */
 export interface RuleExample {

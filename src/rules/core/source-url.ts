@@ -5,10 +5,8 @@ const dateInUrl = /(?<!\d)(20\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[0
 
 /** A source URL for comparing: without scheme, `www.` and fragment. */
 export function urlKey(url: string): string {
-  return url
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/#.*$/, '')
-    .replace(/\/$/, '')
+  const [page = ''] = url.split('#', 1)
+  return page.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')
 }
 
 /** The site of a URL, without `www.`. */
