@@ -2,7 +2,7 @@ import {daysBetween} from '../text/calendar.ts'
 import {type ArchiveContext, dayOf, type EntrySummary, groupBy, ownEarlier} from './core/archive-context.ts'
 import {itemsOf} from './core/entry-context.ts'
 import {earlierEntry, earlierPath, exampleEntry, examplePath} from './core/example-entry.ts'
-import {type ArchiveFinding, defineArchiveRule} from './core/rule.ts'
+import {type ArchiveFinding, defineArchiveRule, type Localized} from './core/rule.ts'
 import {datesOfUrl, haveOneOrganization, hostOf, urlKey} from './core/source-url.ts'
 
 /** A release may be put online some days before the date in its URL, but not a week. */
@@ -10,20 +10,12 @@ const mostDaysAhead = 3
 
 function finding(
   entry: EntrySummary,
-  date: string,
-  other: EntrySummary,
-  severity: 'error' | 'warning'
+  actual: string,
+  severity: 'error' | 'warning',
+  reason: Localized
 ): ArchiveFinding {
-  return {
-    path: entry.path,
-    reason: {
-      en: `Unexpected date ${date} in the source URL, that of \`${other.path}\`, expected the URL of the release itself`,
-      ja: `公表元URLにある日付 ${date} は「${other.path}」のものとみられます。この公表のURLか確かめてください`
-    },
-    place: itemsOf(entry.publication, 'source')[0]?.position ?? null,
-    severity,
-    actual: date
-  }
+  const place = itemsOf(entry.publication, 'source')[0]?.position ?? null
+  return {path: entry.path, reason, place, severity, actual}
 }
 
 /** The URL is that of an earlier report of the organisation, which has another URL itself. */
@@ -31,7 +23,12 @@ function takenFromEarlier(entry: EntrySummary, url: string, dates: readonly stri
   const earlier = ownEarlier(entry, archive).find(
     (other) => dates.includes(dayOf(other) ?? '') && urlKey(other.publication.sourceUrl ?? '') !== urlKey(url)
   )
-  return earlier ? finding(entry, dayOf(earlier) ?? '', earlier, 'warning') : null
+  if (!earlier) return null
+  const date = dayOf(earlier) ?? ''
+  return finding(entry, date, 'warning', {
+    en: `Unexpected date ${date} in the source URL, that of \`${earlier.path}\`, expected the URL of the release itself`,
+    ja: `公表元URLに含まれる日付 ${date} は「${earlier.path}」の日付です。この公表のURLか確かめてください`
+  })
 }
 
 /** The URL is of days after the release and of a site where only another organisation is at home. */
@@ -41,7 +38,10 @@ function takenFromStranger(entry: EntrySummary, dates: readonly string[], onSite
   const others = onSite.filter((other) => other !== entry)
   const [stranger] = others
   if (late === undefined || !stranger || others.some((other) => haveOneOrganization(entry, other))) return null
-  return finding(entry, late, stranger, 'error')
+  return finding(entry, late, 'error', {
+    en: `Unexpected date ${late} after the release in a URL of the site of \`${stranger.path}\`, expected the URL of the release itself`,
+    ja: `公表元URLが別の組織の「${stranger.path}」と同じサイトのもので、含まれる日付 ${late} も公表日より後です。この公表のURLか確かめてください`
+  })
 }
 
 export default defineArchiveRule(

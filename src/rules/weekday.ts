@@ -9,8 +9,8 @@ const names = '日月火水木金土'
 const hasWeekday = /[日0-9０-９][ \u3000]{0,2}(?:[(（[［][ \u3000]?[日月火水木金土][曜）)\]］・、]|[日月火水木金土]曜)/
 
 /** The years that a date can belong to: its own, or those about the publication. */
-function yearsOf({year, era}: SingleDate, publishedOn: string | null): number[] {
-  if (year !== null) return era ? [] : [year]
+function yearsOf({year}: SingleDate, publishedOn: string | null): number[] {
+  if (year !== null) return [year]
   if (publishedOn === null) return []
   const published = Number(publishedOn.slice(0, 4))
   return [published - 1, published, published + 1]
@@ -65,6 +65,7 @@ export default defineRule(
       ],
       bad: [
         {text: exampleEntry({body: '2025年1月9日（月）に停止しました。'}), at: '8:1'},
+        {text: exampleEntry({body: '令和7年1月9日（月）に停止しました。'}), at: '8:1'},
         {text: exampleEntry({body: '期間：2025年1月9日（木）～1月12日（月）'}), at: '8:17'}
       ]
     }
