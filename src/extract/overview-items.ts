@@ -23,6 +23,7 @@ export interface OverviewItem {
 const reportLabel = /^第 ?[\d一二三四五六七八九十ニ]{1,3} ?報 ?[:;]?$|^初報 ?[:;]$/
 const namedField = /^(事案ID|公表種別) ?[:;] ?(.*)$/i
 const noSource = /^[(]?(?:URL|リンク)?(?:確認できず|確認不可|不明|なし|無し|記載なし|非公開|削除済み?)[)]?$/
+const gluedMarker = /^[-*+](?![-*+ ])/
 const releaseWord = /^(?:初報|続報|最終報|公表)$/
 
 function labelOf(line: Line, urls: readonly FoundUrl[]): string | null {
@@ -33,7 +34,7 @@ function labelOf(line: Line, urls: readonly FoundUrl[]): string | null {
 
 /** `-2025年12月25日` is a bullet that lost its blank: Markdown reads it as the bullet above going on (A6). */
 function withoutGluedMarker(line: Line): Line {
-  if (line.marker !== null || !/^[-*+](?![-*+ ])/.test(line.text)) return line
+  if (line.marker !== null || !gluedMarker.test(line.text)) return line
   return {
     ...line,
     text: line.text.slice(1),

@@ -46,15 +46,16 @@ export function bodyTiming({timing, title, fields, notes}: Told, publishedOn: st
     () => readTiming(timing, publishedOn),
     () => readTiming(findDates(title).length > 0 ? title : '', publishedOn),
     () => readTiming(fieldTiming(fields, 'start'), publishedOn),
-    () => ({...noTiming, status: statedStatus(fieldTiming(fields, 'state'))}),
     () => noteTiming(notes, publishedOn)
   ]
+  // A field 状況 says outright what a date only implies.
+  const stated = statedStatus(timing) ?? statedStatus(fieldTiming(fields, 'state'))
   let result = noTiming
   for (const read of sources) {
-    if (result.status !== null && (result.startsOn !== null || timing !== '')) return result
+    if (result.status !== null && (result.startsOn !== null || timing !== '')) break
     const next = read()
     const start = result.startsOn === null ? next : result
     result = {...start, status: result.status ?? next.status}
   }
-  return result
+  return {...result, status: stated ?? result.status}
 }

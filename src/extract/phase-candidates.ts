@@ -21,8 +21,11 @@ import {termsOf} from './phase-words.ts'
 const hint =
   /弾|フェ[ーイ]ズ|ステ(?:ップ|ージ)|段階|[短中長]期|[SsＳｓ][TtＴｔ](?:[EeＥｅ][PpＰｐ]|[AaＡａ][GgＧｇ])|[PpＰｐ][HhＨｈ][AaＡａ][SsＳｓ]|[一二三四五六七八九十0-9０-９] ?次 ?[再復稼開出運受]|[仮本]復旧|本稼働|(?:暫定|応急|部分|一部|本格|全面|完全|先行|試験|試行)(?:復旧|再開|運用|稼働)/
 
-const recovery = new RegExp(anyOf(termsOf(phaseContexts, 'recovery')))
-const guidance = new RegExp(anyOf([...termsOf(phaseContexts, 'instruction'), ...termsOf(phaseContexts, 'promotion')]))
+const mends = new RegExp(anyOf(termsOf(phaseContexts, 'recovery')))
+const recovery = new RegExp(anyOf([...termsOf(phaseContexts, 'recovery'), ...termsOf(phaseContexts, 'plan')]))
+const investigation = new RegExp(anyOf(termsOf(phaseContexts, 'investigation')))
+const instruction = new RegExp(anyOf(termsOf(phaseContexts, 'instruction')))
+const otherSeries = new RegExp(anyOf([...termsOf(phaseContexts, 'promotion'), ...termsOf(phaseContexts, 'study')]))
 const attack = new RegExp(anyOf(termsOf(phaseContexts, 'attack')))
 const prose = /(?:です|ます|ました|ください|ません)(?:。|$)|。$/
 
@@ -39,6 +42,13 @@ function surroundings(outline: Outline, {line}: PhaseHeading): {above: string; l
   return {above: section ? ancestors(section) : '', lead: lead.map((one) => one.folded).join(' ')}
 }
 
+/** Stages under a heading about an investigation are those of the investigation, unless one tells of a recovery. */
+function isInvestigation({line}: PhaseHeading): boolean {
+  const section = line.kind === 'heading' ? line.section.parent : line.section
+  const near = section?.heading?.folded ?? ''
+  return investigation.test(near) && !mends.test(near) && !mends.test(line.folded)
+}
+
 /** How many of the next lines have a label of the lexicon with a key. */
 function countLabels(outline: Outline, line: Line): number {
   return outline.lines.slice(line.index + 1, line.index + 6).filter((next) => {
@@ -53,15 +63,19 @@ function hasKnownLabels(outline: Outline, {line}: PhaseHeading): boolean {
 
 /** Whether a candidate by itself tells a stage of a recovery. */
 function isRecovery(outline: Outline, candidate: PhaseHeading): boolean {
-  if (hasKnownLabels(outline, candidate)) return true
   const own = candidate.line.folded
   const {above, lead} = surroundings(outline, candidate)
   const timed = candidate.timing !== ''
   const recovers = recovery.test(own) || recovery.test(above)
+  if (candidate.form === 'behind' && !recovery.test(own.slice(0, own.indexOf(fold(candidate.name))))) return false
+  // Rounds of a campaign or of a study have dates and 対象商品 too; only words of a recovery make them its stages.
+  if (!recovers && (otherSeries.test(own) || otherSeries.test(above))) return false
+  if (instruction.test(above) && !timed && !(recovers && hasKnownLabels(outline, candidate))) return false
+  if (instruction.test(own) && !timed && !recovers) return false
+  if (hasKnownLabels(outline, candidate)) return true
+  if (isInvestigation(candidate)) return false
   // Phases of an attack have dates too, but nobody plans or completes them.
   if ((attack.test(own) || attack.test(above)) && !recovers && statedStatus(candidate.timing) === null) return false
-  if (guidance.test(above) && !timed) return false
-  if (guidance.test(own) && !timed && !recovers) return false
   return timed || recovers || recovery.test(lead)
 }
 
@@ -69,7 +83,24 @@ function isHeadingLike(candidate: PhaseHeading): boolean {
   const {line, form} = candidate
   if (line.kind === 'heading') return true
   if (form === 'enclosed' || line.text.length > 80) return false
-  return line.kind === 'item' || !prose.test(line.folded)
+  return line.kind === 'item' || !prose.test(line.folded) || isAnnounced(candidate)
+}
+
+const setOffSentence = /^ ?(?::|(?:\([^()]{1,30}\)|<[^<>]{1,30}>|【[^【】]{1,30}】)(?: |:))/
+
+/** 第1段階（11月10日～） 窓口の受付を再開しました。: the name is set off from the sentence. */
+function isAnnounced({line, name}: PhaseHeading): boolean {
+  const folded = fold(name)
+  return setOffSentence.test(line.folded.slice(line.folded.indexOf(folded) + folded.length))
+}
+
+function isSentence({line, form}: PhaseHeading): boolean {
+  return form === 'head' && line.kind === 'text' && prose.test(line.folded)
+}
+
+/** One line of prose that begins with a name is a mention; several are a list of stages. */
+function withoutLoneSentences(candidates: PhaseHeading[]): PhaseHeading[] {
+  return names(candidates.filter(isSentence)).size > 1 ? candidates : candidates.filter((one) => !isSentence(one))
 }
 
 function names(candidates: readonly PhaseHeading[]): Set<string> {
@@ -148,7 +179,7 @@ export function findPhaseHeadings(outline: Outline): PhaseHeading[] {
     .map(readPhaseHeading)
     .filter((candidate): candidate is PhaseHeading => candidate !== null && isHeadingLike(candidate))
   if (read.length === 0) return []
-  const told = keepWeakKinds(read).filter((candidate) => isRecovery(outline, candidate))
+  const told = keepWeakKinds(withoutLoneSentences(read)).filter((candidate) => isRecovery(outline, candidate))
   return withUnnamed(outline, keepBestLayout(told, outline))
 }
 
@@ -170,6 +201,7 @@ export function isRecoveryTable(cells: readonly Line[]): boolean {
   const [first] = cells
   const above = first ? ancestors(first.section) : ''
   const own = cells.map(({folded}) => folded).join(' ')
-  if (!recovery.test(above) && (guidance.test(above) || attack.test(above))) return false
+  const otherwise = [instruction, otherSeries, attack, investigation].some((words) => words.test(above))
+  if (!mends.test(above) && otherwise) return false
   return recovery.test(above) || recovery.test(own)
 }

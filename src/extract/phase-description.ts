@@ -7,7 +7,7 @@
  */
 import type {Line} from '../syntax/outline.ts'
 import {isFootnoteDefinition} from './phase-footnotes.ts'
-import type {PhaseHeading} from './phase-heading.ts'
+import type {PhaseHeading, PhaseTail} from './phase-heading.ts'
 import {readTail} from './phase-heading.ts'
 import {readLabel} from './phase-label.ts'
 
@@ -32,6 +32,22 @@ function isField(line: Line | undefined): boolean {
   return line !== undefined && (line.kind === 'cell' || readLabel(line.folded, line.kind === 'item') !== null)
 }
 
+/** 取扱サイト：本店 above 対象：会員 is a field, though its label is not of the lexicon. */
+function isFreeLabel(line: Line, next: Line | undefined): boolean {
+  const label = next && readLabel(next.folded, false)
+  return label?.style === 'colon' && readLabel(line.folded, true)?.style === 'colon'
+}
+
+/** A line that describes, then a line that is only the start, then the fields. */
+function dateBelow(heading: PhaseHeading, tail: PhaseTail, [, second, third]: readonly Line[]): UnderHeading | null {
+  if (heading.description !== null || heading.timing !== '' || tail.description === null || tail.timing !== '')
+    return null
+  if (!isPlain(second)) return null
+  const start = readTail(second.text)
+  if (start.description !== null || start.timing === '' || !isField(third)) return null
+  return {...tail, timing: start.timing, footnotes: [...tail.footnotes, ...start.footnotes], used: 2}
+}
+
 /**
  * Reads what stands between the heading of a stage and its fields.
  *
@@ -40,8 +56,10 @@ function isField(line: Line | undefined): boolean {
  */
 export function readDescription(heading: PhaseHeading, lines: readonly Line[]): UnderHeading {
   const [first, second] = lines
-  if (!isPlain(first)) return nothing
+  if (!isPlain(first) || isFreeLabel(first, second)) return nothing
   const tail = readTail(first.text)
+  const dated = dateBelow(heading, tail, lines)
+  if (dated) return dated
   if (tail.description === null && tail.timing !== '') {
     // The date stands alone; what follows it may still describe.
     const after = heading.description === null && isPlain(second) && isField(lines[2]) ? readTail(second.text) : nothing

@@ -4,7 +4,7 @@
  * Finds: 【対象商品】 with a value on its line, values under it (＜単品注文＞ …, ① …, bullets), labels without brackets.
  * Spec: disclosure.md, PhaseField, Phase (`notes`).
  * Matches: 「【出荷拠点】 ＜箱単位注文＞第 1 弾と同様」. Must not match: 「※1 倉庫管理システムを使用しない運用です。」, a footnote.
- * Known misses: scopes without brackets before their text (箱単位注文 第1弾と同様).
+ * Known misses: scopes without brackets and colon before their text (箱単位注文 第1弾と同様).
  */
 import type {PhaseField} from '../schema/phase.ts'
 import type {Line} from '../syntax/outline.ts'
@@ -13,6 +13,7 @@ import {fold} from '../text/fold.ts'
 import {parseHeading} from '../text/heading.ts'
 import {isFootnoteDefinition} from './phase-footnotes.ts'
 import {labelKey, laterLabels, type PhaseLabel, readLabel} from './phase-label.ts'
+import {isUpdateWord, roundScope, type ScopeMark, scopesIn} from './phase-scopes.ts'
 import {makeValue, type Piece, trimPiece} from './phase-value.ts'
 
 export interface PhaseBody {
@@ -29,13 +30,15 @@ interface OpenField {
   scope: string | null
   /** The scope comes from a number (①), so that the next number ends it. */
   enumerated: boolean
+  /** The bracket of the scope of a value before; empty where none had one, or where the label has the same. */
+  scopeSign: string
+  /** The line of the label holds a value. */
+  filled: boolean
 }
 
-const scopeMark = /[<〈《≪]([^<>〈〉《》≪≫]{1,30})[>〉》≫]/g
 const aloneInBracket = /^[<〈《≪]([^<>〈〉《》≪≫]{1,30})[>〉》≫]$/
-const updateWord = /^(?:新規|更新|追加|NEW|New|変更|第 ?\d+ ?報から更新)$/
 const leadingUpdate = /^[<(【[](?:新規|更新|追加|NEW|New|変更|第 ?\d+ ?報から更新)[>)】\]] ?/
-const leadingBullet = /^[・●○◯■□◆◇▪•◦] ?/
+const leadingBullet = /^[・●○〇◯■□◆◇▪•◦] ?/
 const enumerator = /^(?:[①-⑳]|\(\d{1,2}\)|\d{1,2}[.)](?!\d)) ?/
 const enumeratedScope = /^(?:[①-⑳]|\(\d{1,2}\)|\d{1,2}[.)](?!\d)) ?([^:。]{1,24}?) ?: ?(?=.)/
 const innerScope = /^([^\s:。、※()]{1,16}(?:\([^()]{0,12}\))?) ?: ?/
@@ -52,6 +55,11 @@ function folded({line, from, to}: Piece): string {
 
 function isLabelled(line: Line | null): boolean {
   return line !== null && line.kind !== 'heading' && readLabel(line.folded, line.kind === 'item')?.standing === 'known'
+}
+
+function isColoned(line: Line | null): boolean {
+  const label = line?.kind === 'text' ? readLabel(line.folded, false) : null
+  return label?.standing === 'known' && label.style === 'colon'
 }
 
 /** Drops a bullet or an update mark before a value. */
@@ -78,17 +86,20 @@ class BodyReader {
   /** A heading or a bracket alone above labels (＜会員サイト＞) is the scope of all fields below it. */
   private groupScope: string | null = null
   private afterFootnotes = false
+  /** The line before or after has a label of the lexicon before a colon, so that other words before one are labels too. */
+  private amongColons = false
 
   constructor(private readonly lines: readonly Line[]) {}
 
   read(): void {
     this.lines.forEach((line, index) => {
-      this.readLine(line, this.lines[index + 1] ?? null)
+      this.readLine(line, this.lines[index + 1] ?? null, this.lines[index - 1] ?? null)
     })
   }
 
-  private readLine(line: Line, next: Line | null): void {
+  private readLine(line: Line, next: Line | null, previous: Line | null): void {
     if (line.text === '') return
+    this.amongColons = isColoned(previous) || isColoned(next)
     if (line.kind === 'heading') this.openByHeading(line, next)
     else if (isFootnoteDefinition(line.folded)) {
       this.afterFootnotes = true
@@ -98,7 +109,7 @@ class BodyReader {
 
   private readPieces(line: Line, next: Line | null): void {
     const alone = aloneInBracket.exec(line.folded)?.[1]
-    if (alone !== undefined && !updateWord.test(alone) && isLabelled(next)) {
+    if (alone !== undefined && !isUpdateWord(alone) && isLabelled(next)) {
       this.groupScope = line.text.slice(1, -1).trim()
       this.open = null
       return
@@ -111,10 +122,11 @@ class BodyReader {
 
   private readPiece(part: Piece, next: Line | null): void {
     const {line} = part
-    const label = readLabel(folded(part), line.kind === 'item')
+    const listed = line.kind === 'item' || (this.amongColons && (this.open === null || this.open.filled))
+    const label = readLabel(folded(part), listed)
     const inner =
       this.open !== null && label?.standing === 'free' && label.style === 'colon' && this.open.style !== 'colon'
-    if (label && !inner) this.openField(part, label, next)
+    if (label && !inner && !this.isScopeAgain(part)) this.openField(part, label, next)
     else if (this.continues(part)) this.addValues(part, next)
     else this.addNote(part)
   }
@@ -136,6 +148,7 @@ class BodyReader {
     this.start(written, label.key, label.style, line, from, from + label.valueStart)
     const value = piece(line, from + label.valueStart, part.to)
     if (value.from < value.to) this.addValues(value, next)
+    if (this.open) this.open.filled = this.open.field.values.length > 0
     const first = this.open?.field.values[0]
     if (first && label.footnotes.length > 0) first.footnotes = [...label.footnotes, ...first.footnotes]
   }
@@ -149,7 +162,7 @@ class BodyReader {
     to: number
   ): void {
     const field: PhaseField = {key, label, values: [], position: positionOf(line, from, to)}
-    this.open = {field, style, line, scope: this.groupScope, enumerated: false}
+    this.open = {field, style, line, scope: this.groupScope, enumerated: false, scopeSign: '', filled: false}
     this.afterFootnotes = false
     this.fields.push(field)
     this.last = line
@@ -161,33 +174,46 @@ class BodyReader {
     if (!open || unnumberedNote.test(folded(part))) return false
     if (open.field.values.length === 0 || open.style === 'heading') return true
     const text = folded(part)
-    if (enumerator.test(text) || this.scopesOf(part).length > 0) return true
+    if (enumerator.test(text) || scopesIn(text).length > 0) return true
     const {line} = part
     if (line.kind === 'item') return open.line.kind !== 'item' || line.depth > open.line.depth
     if (open.line.kind === 'item') return line.block === open.line.block
     return !sentenceEnd.test(text)
   }
 
-  private scopesOf(part: Piece): {start: number; end: number; scope: string}[] {
-    return [...folded(part).matchAll(scopeMark)]
-      .filter((match) => !updateWord.test((match[1] ?? '').trim()))
-      .map((match) => {
-        const start = part.from + match.index
-        const end = start + match[0].length
-        return {start, end, scope: part.line.text.slice(start + 1, end - 1).trim()}
-      })
-  }
-
   private addValues(whole: Piece, next: Line | null): void {
     const part = withoutLead(whole)
-    const scopes = this.scopesOf(part)
-    if (scopes[0]?.start !== part.from) this.addValue(part, next)
+    const round = this.roundScopeOf(part, next)
+    const scopes = round ? [round] : scopesIn(folded(part))
+    if (scopes[0]?.start !== 0) this.addValue(part, next)
     else {
+      this.noteScopeSign(part)
       scopes.forEach(({end, scope}, index) => {
-        this.setScope(scope, false)
-        this.addValue(piece(part.line, end, scopes[index + 1]?.start ?? part.to), null)
+        this.setScope(part.line.text.slice(part.from + scope.start, part.from + scope.end).trim(), false)
+        const to = scopes[index + 1]?.start
+        this.addValue(piece(part.line, part.from + end, to === undefined ? part.to : part.from + to), null)
       })
     }
+  }
+
+  private noteScopeSign({line, from}: Piece): void {
+    const sign = line.folded.charAt(from)
+    const labelSign = this.open?.line.folded.charAt(0)
+    if (this.open && '<('.includes(sign) && sign !== labelSign) this.open.scopeSign = sign
+  }
+
+  /** （箱単位注文）… is a scope only where the line before or after begins with one too. */
+  private roundScopeOf(part: Piece, next: Line | null): ScopeMark | null {
+    const {open} = this
+    const found = open && roundScope(folded(part))
+    return found && (open.scopeSign === '(' || (next && roundScope(next.folded))) ? found : null
+  }
+
+  /** ＜追加商品＞ below ＜既存商品＞ is a scope again, though it could be a label. */
+  private isScopeAgain(part: Piece): boolean {
+    const sign = this.open?.scopeSign ?? ''
+    const text = folded(part)
+    return sign !== '' && text.startsWith(sign) && (sign !== '(' || roundScope(text) !== null)
   }
 
   private setScope(scope: string | null, enumerated: boolean): void {
@@ -207,16 +233,17 @@ class BodyReader {
       this.setScope(part.line.text.slice(part.from + number.length, part.to).trim(), true)
       return
     }
-    const scoped = this.scopeBeforeColon(part)
+    const scoped = this.scopeBeforeColon(part, next)
     if (scoped) this.setScope(scoped.scope, number !== '')
     const value = piece(part.line, scoped?.end ?? part.from, part.to)
     if (value.from < value.to) open.field.values.push(makeValue(value, open.scope))
   }
 
-  /** ① 単品注文：…, and without a number only below the line of the label. */
-  private scopeBeforeColon({line, from, to}: Piece): {scope: string; end: number} | null {
+  /** ① 単品注文：…, and without a number only below the line of the label or where the next line has one too. */
+  private scopeBeforeColon({line, from, to}: Piece, next: Line | null): {scope: string; end: number} | null {
     const text = line.folded.slice(from, to)
-    const below = this.open !== null && (this.open.field.values.length > 0 || this.open.line !== line)
+    const again = next !== null && innerScope.test(next.folded) && !isLabelled(next)
+    const below = again || (this.open !== null && (this.open.field.values.length > 0 || this.open.line !== line))
     const match = enumeratedScope.exec(text) ?? (below ? innerScope.exec(text) : null)
     const written = match?.[1]
     if (!match || written === undefined || /\d$/.test(written)) return null

@@ -4,14 +4,15 @@
  * Finds: `第 1 弾 FAX 注文 出荷トライアル（10 月 29 日開始済）`, `【短期（即時～3月末）｜被害の封じ込め】`, `１．トライアル運用（第１弾）の概要`.
  * Spec: disclosure.md, Phase.
  * Matches: 「＜新規＞ 第 2 弾の拡大 直送品一部再開（11 月 12 日開始済）」. Must not match: 「第1弾のトライアル結果を踏まえ、」.
- * Known misses: a name behind other words without brackets (出荷再開 第2弾).
+ * Known misses: a name behind other words without blank and brackets (商品の第2弾).
  */
 import type {Line} from '../syntax/outline.ts'
+import {findDates} from '../text/date-expressions.ts'
 import {fold} from '../text/fold.ts'
 import {type HeadingUpdate, parseHeading} from '../text/heading.ts'
 import {noteMark, referencesIn} from './phase-footnotes.ts'
 import type {PhaseNameKind} from './phase-name.ts'
-import {readHeadName} from './phase-name.ts'
+import {findNames, readHeadName} from './phase-name.ts'
 import {blankOut, isTiming, takeTiming} from './phase-timing-text.ts'
 
 /** What stands behind the name of a stage. */
@@ -30,8 +31,8 @@ export interface PhaseTitle extends PhaseTail {
 
 export interface PhaseHeading extends PhaseTitle {
   line: Line
-  /** `enclosed`: the name stands in brackets behind other words. */
-  form: 'head' | 'enclosed'
+  /** `enclosed`: the name stands in brackets behind other words; `behind`: behind other words and a blank. */
+  form: 'head' | 'enclosed' | 'behind'
   update: 'new' | 'updated' | null
 }
 
@@ -62,7 +63,7 @@ function openBracket(text: string): {text: string; at: number} {
   return {text, at: 0}
 }
 
-const separators = ' \n:、,/|・※=＝→-'
+const separators = ' \n:、,/|・※=＝→-◆◇■□●○★☆▼'
 const wholeBracket = /^[(「【<《〈][^()「」【】<>《》〈〉]*[)」】>》〉]$/
 const bracketsAlone = /^[()[\]<>【】「」『』《》〈〉〔〕]*$/
 
@@ -127,7 +128,8 @@ export function readTail(text: string): PhaseTail {
 }
 
 const enclosedName = /[(【「<《]/g
-const afterEnclosed = /^(?:の?(?:概要|内容|詳細|開始|実施|実施内容|計画|について))?(?:\([^()]{0,30}\))?$/
+const afterEnclosed =
+  /^(?:の?(?:概要|内容|詳細|開始|実施|実施内容|計画|について))? ?(?:\([^()]{0,30}\)|【[^【】]{0,30}】|<[^<>]{0,30}>)?$/
 
 /** １．今回の出荷トライアル運用（第１弾）の概要: the words before the bracket describe. */
 function readEnclosed(text: string): PhaseTitle | null {
@@ -139,7 +141,7 @@ function readEnclosed(text: string): PhaseTitle | null {
     const close = brackets[open[0]] ?? ''
     const after = folded.slice(named.end).trimStart()
     if (!after.startsWith(close) || !afterEnclosed.test(after.slice(1).trim())) continue
-    const timing = /\(([^()]{0,30})\)$/.exec(after.slice(1))?.[1] ?? ''
+    const timing = /[(【<]([^()【】<>]{0,30})[)】>]$/.exec(after.slice(1))?.[1] ?? ''
     return {
       kind: named.kind,
       name: text.slice(open.index + 1, named.end),
@@ -151,11 +153,62 @@ function readEnclosed(text: string): PhaseTitle | null {
   return null
 }
 
-function markOf(update: HeadingUpdate | null): PhaseHeading['update'] {
-  return update?.kind === 'new' || update?.kind === 'updated' ? update.kind : null
+// Round brackets stay: 12月9日(火) is one date.
+const bracketSigns = /[[\]<>【】《》〈〉〔〕]/g
+
+/** 12 月 9 日～ 第 3 弾 Web 注文の再開: the start stands before the name. */
+function readDated(text: string): PhaseTitle | null {
+  const folded = fold(text)
+  const name = findNames(folded).find(({kind}) => kind !== 'horizon' && kind !== 'bare')
+  if (!name || name.start === 0) return null
+  const at = brackets[folded.charAt(name.start - 1)] === undefined ? name.start : name.start - 1
+  const before = folded.slice(0, at).replace(bracketSigns, ' ').trim()
+  if (findDates(before).length === 0 || !isTiming(before)) return null
+  const read = readPhaseTitle(text.slice(at))
+  return read && {...read, timing: [before, read.timing].filter((piece) => piece !== '').join('、')}
+}
+
+const longestPrefix = 20
+const sentencePrefix = /[。、:]|[のをはがにで] ?$/
+
+/** 出荷トライアル 第 2 弾: a counted name behind a few words and a blank. */
+function readBehind(text: string): PhaseTitle | null {
+  const folded = fold(text)
+  const name = findNames(folded).find(({kind}) => kind === 'ordinal')
+  if (!name || name.start > longestPrefix || folded[name.start - 1] !== ' ') return null
+  const prefix = strip(text.slice(0, name.start))
+  const read = prefix === '' || sentencePrefix.test(prefix) ? null : readPhaseTitle(text.slice(name.start))
+  if (!read) return null
+  return {...read, description: [prefix, read.description].filter((piece) => piece !== null).join(' ')}
+}
+
+/**
+ * Reads the update mark that stands together with the start: （12 月 9 日開始済、第 10 報から更新）.
+ *
+ * @param timing folded words about start and status
+ */
+export function updateIn(timing: string): PhaseHeading['update'] {
+  if (/(?:更新|変更|追記) ?(?:なし|無し)/.test(timing)) return null
+  if (/更新|追記/.test(timing)) return 'updated'
+  return /新規/.test(timing) ? 'new' : null
+}
+
+function markOf(update: HeadingUpdate | null, timing: string): PhaseHeading['update'] {
+  return update?.kind === 'new' || update?.kind === 'updated' ? update.kind : updateIn(timing)
 }
 
 const longestHeading = 140
+
+/** A line of text must begin with the name; only a heading may hold it elsewhere. */
+function readForms(title: string, isHeading: boolean): {read: PhaseTitle; form: PhaseHeading['form']} | null {
+  const head = readPhaseTitle(title) ?? (isHeading ? readDated(title) : null)
+  if (head) return {read: head, form: 'head'}
+  if (!isHeading) return null
+  const enclosed = readEnclosed(title)
+  if (enclosed) return {read: enclosed, form: 'enclosed'}
+  const behind = readBehind(title)
+  return behind && {read: behind, form: 'behind'}
+}
 
 /**
  * Reads a line as the heading of a stage.
@@ -169,10 +222,8 @@ const longestHeading = 140
 export function readPhaseHeading(line: Line): PhaseHeading | null {
   if (line.text.length > longestHeading || line.kind === 'cell') return null
   const {title, update} = parseHeading(line.text)
-  const head = readPhaseTitle(title)
-  const read = head ?? (line.kind === 'heading' ? readEnclosed(title) : null)
-  if (!read) return null
-  return {...read, line, form: head ? 'head' : 'enclosed', update: markOf(update)}
+  const found = readForms(title, line.kind === 'heading')
+  return found && {...found.read, line, form: found.form, update: markOf(update, found.read.timing)}
 }
 
 /**
@@ -195,6 +246,6 @@ export function readUnnamed(line: Line): PhaseHeading | null {
     timing,
     footnotes,
     line,
-    update: markOf(update)
+    update: markOf(update, timing)
   }
 }

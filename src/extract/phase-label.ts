@@ -1,7 +1,7 @@
 /**
  * Labels of the fields of a stage at the head of a line.
  *
- * Finds: 【対象】 …, ［対象］…, ■対象商品 …, 対象：…, `- 対象商品 …` in a list, 出荷拠点 alone on its line.
+ * Finds: 【対象】 …, ［対象］…, ■対象商品 …, 対象：…, 対　象：…, 対象商品／…, `- 対象商品 …` in a list, 出荷拠点 alone on its line.
  * Spec: disclosure.md, PhaseField (`key`, `label`).
  * Matches: 「【追加対象】 一部のお客様」. Must not match: 「対象のお客様には個別にご案内します」.
  * Known misses: labels outside the lexicon that lost both bracket and colon.
@@ -35,25 +35,33 @@ const politePrefix = /^[ごお御](?!客)/
 const addedPrefix = /^(?:追加|新規|拡大)(?:の|後の)?(?=.{2})/
 const remark = /\([^()]{1,12}\)$/
 const addedSuffix = /(?:の?(?:追加|拡大|範囲|について))$/
+const otherNoun = /[・／/]/
+// 対象サイト, 対象ブランド: whatever is in the scope of the stage.
+const targetKind = /^対象(?!外|者以外)[ァ-ヶー一-龠]{1,6}$/
 
 function normalise(folded: string): string {
   return folded.replace(noteMark, '').replace(/[ 　]/g, '').replace(politePrefix, '')
 }
 
-/** The key of a label: undefined where the lexicon does not have it, null where it is a label of another kind. */
-function lookUp(folded: string): PhaseFieldKey | null | undefined {
+/**
+ * The key of a label: undefined where the lexicon does not have it, null where it is a label of another kind. `owned`:
+ * whether words and の may stand before it (今回の対象商品).
+ */
+function lookUp(folded: string, owned = true): PhaseFieldKey | null | undefined {
   const plain = normalise(folded)
   for (const form of [
     plain,
     plain.replace(addedPrefix, ''),
     plain.replace(addedSuffix, ''),
-    plain.replace(remark, '')
+    plain.replace(remark, ''),
+    plain.split(otherNoun, 1)[0] ?? plain
   ]) {
     const key = keyOfTerm.get(form.replace(politePrefix, ''))
     if (key !== undefined) return key
   }
-  const owned = plain.lastIndexOf('の')
-  return owned > 0 ? keyOfTerm.get(plain.slice(owned + 1).replace(politePrefix, '')) : undefined
+  if (targetKind.test(plain)) return null
+  const owner = owned ? plain.lastIndexOf('の') : -1
+  return owner > 0 ? keyOfTerm.get(plain.slice(owner + 1).replace(politePrefix, '')) : undefined
 }
 
 /**
@@ -86,15 +94,18 @@ export function timeLabel(folded: string): 'start' | 'state' | null {
   return startTerms.has(plain) ? 'start' : stateTerms.has(plain) ? 'state' : null
 }
 
-const bullet = /^(?:[■□●○◯◆◇◎▼▶►▪•・★☆>*-] ?)?(?:[①-⑳] ?|\(\d{1,2}\) ?|\d{1,2}[.)] ?)?/
+const bullet = /^(?:[■□●○〇◯◆◇◎▼▶►▪•・★☆>*-] ?)?(?:[①-⑳] ?|\(\d{1,2}\) ?|\d{1,2}[.)] ?)?/
 const mark = '(?:[<(【[](?:新規|更新|追加|NEW|変更)[>)】\\]] ?)?'
 const bracketed = new RegExp(
   `^${mark}(?:【([^【】]{1,24})】|\\[([^[\\]]{1,24})\\]|〔([^〔〕]{1,24})〕|《([^《》]{1,24})》|〈([^〈〉]{1,24})〉)${mark} ?[::]? ?`
 )
 const weaklyBracketed = /^(?:<([^<>]{1,16})>|「([^「」]{1,16})」|\(([^()]{1,16})\)) ?:? ?/
 const coloned = /^([^\s:。、「」【】<>※()]{1,16}(?: [^\s:。、「」【】<>※()]{1,8})?)(\([^()]{0,12}\))? ?: ?/
+// 対　　象：, お 届 け：: short labels spread to the width of the longer ones.
+const spread = /^([^\s:。、「」【】<>※()](?: {1,3}[^\s:。、「」【】<>※()]){1,4}) ?: ?/
 const knownWord = anyOf([...keyOfTerm.keys()].filter((term) => term === '対象' || [...term].length > 2))
 const spaced = new RegExp(`^((?:[ごお]|追加|新規)?${knownWord})(\\([^()]{0,12}\\))?(?: +(?![はをがにのともで] ?)|$)`)
+const slashed = new RegExp(`^((?:[ごお]|追加|新規)?${knownWord})(\\([^()]{0,12}\\))? ?[/=→] ?`)
 const onlyTiming = /^(?:開始済み?|完了|終了|予定|実施済み?|対応済み?|新規|更新|追加|NEW|変更なし)$/
 
 function place(folded: string, written: string, from: number): {start: number; end: number} {
@@ -113,7 +124,8 @@ function found(
 ): PhaseLabel | null {
   const written = match.slice(1).find((group) => group !== undefined)
   if (written === undefined || onlyTiming.test(written.trim())) return null
-  const key = lookUp(written)
+  // ＜バラの注文＞ is a scope: in weak brackets only a whole label counts.
+  const key = lookUp(written, !/^[<(「]/.test(match[0]))
   if (needsKnown && key === undefined) return null
   return {
     label: place(folded, written, at),
@@ -147,7 +159,9 @@ export function readLabel(folded: string, inList: boolean): PhaseLabel | null {
     const short = inList && (match[1]?.length ?? 0) <= 10
     return found(folded, at, match, 'colon', !short)
   }
-  match = spaced.exec(text)
+  match = spread.exec(text)
+  if (match) return found(folded, at, match, 'colon', true)
+  match = slashed.exec(text) ?? spaced.exec(text)
   return match ? found(folded, at, match, 'plain', true) : null
 }
 

@@ -1,7 +1,8 @@
 /**
  * Names of recovery stages at the head of a text.
  *
- * Finds: 第1弾, 第 2 弾の拡大, 第一段階, フェーズ1, STEP 2, 一次復旧, 第1次再開, 本格復旧フェーズ 1, 短期, 全面再開.
+ * Finds: 第1弾, 第 2 弾の拡大, 第一段階, フェーズ1, STEP 2, 一次復旧, 第1次再開, 本格復旧フェーズ 1, 出荷トライアル第1弾, 短期,
+ * 全面再開.
  * Spec: disclosure.md, Phase (`name`).
  * Matches: 「第 2 弾の拡大 直送品の再開」. Must not match: 「第1弾と同様」「第5報」「2段階認証」「一次調査」.
  * Known misses: names of the writer's own (シールド期), ranges (第1弾～第3弾).
@@ -23,20 +24,23 @@ const words = (code: Parameters<typeof termsOf<(typeof phaseWords)[number]['code
   anyOf(termsOf(phaseWords, code))
 
 // 12 月 and 2025 年 after a stage word are a date, 1.5 and 1/2 no number of a stage.
-const digits = '\\d{1,2}(?![\\d年月日時%]|[./]\\d| [年月日時](?![間的]))'
+const digits = '\\d{1,2}(?![\\d年月日%]|時(?!期)|[./]\\d| [年月日時](?![間的期]))'
 const number = `(?:${digits}|[一二三四五六七八九十]{1,2}|[①-⑩Ⅰ-Ⅹ]|[IVX]{1,3}(?![A-Za-z])|[A-D](?![A-Za-z]))`
 const subNumber = '(?:-(?:\\d|[A-D])(?![\\dA-Za-z])|[-.]?[a-d①-⑩](?![A-Za-z])|\\( ?[\\d①-⑩] ?\\))?'
 const stem = words('stem')
-const tail = `(?: ?の ?(?:さらなる|更なる|一部)?| )?${words('tail')}(?: ?(?:${digits}|[①-⑩]))?(?=$|[\ue000 :、,()<>[\\]{}【】「」『』《》〈〉〔〕|/-]|[とに](?:同|準|変更なし)|(?:及び|および|・) ?第)`
+// Copied texts lose the blank before a Latin word or a date: 第2弾WEB注文, 第2弾の拡大12月3日.
+const glued = '(?:[A-Za-z]|\\d{1,4} ?[年月])'
+const tail = `(?: ?の ?(?:さらなる|更なる|一部)?| )?${words('tail')}(?: ?(?:${digits}|[①-⑩]))?(?=$|[\ue000 :、,()<>[\\]{}【】「」『』《》〈〉〔〕|/-]|${glued}|[とに](?:同|準|変更なし)|(?:及び|および|・) ?第)`
 const forms: [PhaseNameKind, string][] = [
   ['round', `(?:第 ?)?${number} ?次 ?${words('round')}`],
-  ['ordinal', `第 ?${number}${subNumber} ?${words('counter')}(?:目)?`],
+  ['ordinal', `第 ?${number}(?:${subNumber}| ?[~・、] ?${number}) ?${words('counter')}(?:目)?`],
   [
     'stage',
     `(?:${stem}[の・ ]?){1,3}${words('stage')}(?: ?第 ?${number} ?${words('counter')}| ?${number}${subNumber}| ?\\( ?[\\d①-⑩] ?\\))?`
   ],
   ['ordinal', `${words('numbered')} ?[.-]?${number}${subNumber}`],
-  ['horizon', `${words('horizon')}(?:的な?)?(?:対策|施策|対応|取り?組み|措置|目標|計画)?`],
+  ['stage', `(?:${stem}[の・]?){1,3}第 ?${number}${subNumber} ?${words('counter')}`],
+  ['horizon', `${words('horizon')}(?:的な?)?(?:対策|施策|対応|取り?組み|措置|目標|計画|${words('stage')})?`],
   ['bare', words('bare')]
 ]
 const name = new RegExp(forms.map(([, source]) => `(${source})`).join('|'), 'y')
@@ -44,6 +48,7 @@ const tailAfter = new RegExp(tail, 'y')
 
 // What may follow a name in a heading (U+E000 stands for a bracket taken away); a particle makes it a mention in a sentence.
 const boundary = /(?=$|[\ue000 :、,()<>[\]{}【】「」『』《》〈〉〔〕|/※*\-＝=→])/y
+const gluedBoundary = new RegExp(`(?=${glued})`, 'y')
 const particle = /[ \ue000]*(?:は(?!がき|ん)|が(?!ん)|[をへもとやで]|の(?!み)|に(?!て)|から|より|まで|など|等)/y
 const particleNotWord = /^[ \ue000]+(?:と|の|で|に|も)[ァ-ヶA-Za-z]/
 
@@ -67,15 +72,25 @@ function readName(folded: string, at: number): PhaseName | null {
 }
 
 const inSeries = / ?(~|・|、|及び|および|\() ?/y
+const andLater = / ?(?:以降|以後)(?=[)） ]|$)/y
 
-/** 第1弾～第3弾 and 本格復旧（フェーズ1） are one name. */
+/** 第1弾～第3弾, 本格復旧（フェーズ1） and 本格復旧フェーズ（第3弾以降） are one name. */
 function endOfSeries(folded: string, end: number): number {
   inSeries.lastIndex = end
   const link = inSeries.exec(folded)
   const next = link && readName(folded, inSeries.lastIndex)
   if (!next) return end
   if (link[1] !== '(') return next.end
-  return folded[next.end] === ')' ? next.end + 1 : end
+  andLater.lastIndex = next.end
+  const last = andLater.test(folded) ? andLater.lastIndex : next.end
+  return folded[last] === ')' ? last + 1 : end
+}
+
+function endsAt(folded: string, {kind, end}: PhaseName): boolean {
+  boundary.lastIndex = end
+  if (boundary.test(folded)) return true
+  gluedBoundary.lastIndex = end
+  return kind !== 'horizon' && kind !== 'bare' && gluedBoundary.test(folded)
 }
 
 /**
@@ -91,14 +106,13 @@ export function readHeadName(folded: string, at: number): PhaseName | null {
   const first = readName(folded, at)
   if (!first) return null
   const read = {...first, end: endOfSeries(folded, first.end)}
-  boundary.lastIndex = read.end
-  if (!boundary.test(folded)) return null
+  if (!endsAt(folded, read)) return null
   particle.lastIndex = read.end
   return particle.test(folded) && !particleNotWord.test(folded.slice(read.end)) ? null : read
 }
 
 const anywhere =
-  /第|フェ|ステ|[Pp][Hh]|[Ss][Tt]|[一二三四五六七八九1-9] ?次|復旧|再開|稼働|運用|(?:本格|全面|完全|暫定|初期|一部|部分)/g
+  /第|フェ|ステ|[Pp][Hh]|[Ss][Tt]|[一二三四五六七八九1-9] ?次|復旧|再開|稼働|運用|出荷|受注|トライアル|(?:本格|全面|完全|暫定|初期|一部|部分)/g
 
 /**
  * Finds the names of stages inside a text.

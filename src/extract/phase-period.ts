@@ -4,7 +4,7 @@
  * Finds: 10 月 29 日開始済, 11 月中開始予定, 12 月上旬以降, 即時～2026年3月末, 2026年下期～.
  * Spec: disclosure.md, Phase (`status`, `startsOn`, `startsPart`, `startsOpen`).
  * Matches: 「（11 月 12 日開始）」 of a report of 6 November, which is planned. Must not match: 「追加拠点」.
- * Known misses: quarters (第3四半期), fiscal years.
+ * Known misses: quarters (第3四半期), the start that a fiscal year gives.
  */
 import {phaseStates} from '../lexicon/phase-states.ts'
 import type {Phase} from '../schema/phase.ts'
@@ -74,6 +74,15 @@ function statusOfStart(
   return part !== null && day !== null && day > lastDayOfPart[part] ? 'started' : 'planned'
 }
 
+const fiscalYear = /(20\d\d) ?年度/
+
+/** 2026年度以降 gives no month of start, but before that year it is yet to come. */
+function statusWithoutDate(folded: string, publishedOn: PartialDate | null): PhaseTiming['status'] {
+  if (startedAtOnce.test(folded)) return 'started'
+  const year = Number(fiscalYear.exec(folded)?.[1] ?? 0)
+  return publishedOn !== null && year > partsOf(publishedOn).year ? 'planned' : null
+}
+
 /**
  * Reads start and status of a stage from a text that tells them.
  *
@@ -85,7 +94,7 @@ function statusOfStart(
 export function readTiming(folded: string, publishedOn: PartialDate | null): PhaseTiming {
   const stated = statedStatus(folded)
   const date = findDates(folded)[0]
-  if (!date) return {...noTiming, status: stated ?? (startedAtOnce.test(folded) ? 'started' : null)}
+  if (!date) return {...noTiming, status: stated ?? statusWithoutDate(folded, publishedOn)}
   const before = folded.slice(0, date.start)
   const after = folded.slice(date.end)
   const half = halfYear.exec(after)?.[0].length ?? 0

@@ -1,7 +1,7 @@
 /**
  * Stages told by tables: one row or one column a stage, and tables of fields under the heading of a stage.
  *
- * Finds: | 段階 | 時期 | 内容 | with 第1段階 … in the first column; | | 第1弾 | 第2弾 | with labels in the first column.
+ * Finds: | 段階 | 時期 | 内容 | with 第1段階 … in the first or second column; | | 第1弾 | 第2弾 | with labels in the first column.
  * Spec: disclosure.md, Phase.
  * Matches: a first column 第1弾, 第2弾. Must not match: | 報告 | 日付 | with 第1報.
  * Known misses: tables without a header row of labels, cells that are merged over several rows.
@@ -100,17 +100,18 @@ function makePhase(name: Line, cells: {label: Line | undefined; cell: Line}[]): 
   return {heading: {...heading, timing}, fields, first: name, last: cells.at(-1)?.cell ?? name}
 }
 
+function namesIn(rows: Grid, column: number): number {
+  return rows.filter((row) => row[column] && toHeading(row[column]) !== null).length
+}
+
+/** The names stand in the first column, or, behind numbers or dates, in the second. */
 function phaseRows(grid: Grid): TablePhase[] {
-  const header = grid[0] ?? []
-  return grid.slice(1).flatMap((row) => {
-    const [name, ...rest] = row
-    if (!name) return []
-    return (
-      makePhase(
-        name,
-        rest.map((cell, index) => ({label: header[index + 1], cell}))
-      ) ?? []
-    )
+  const [header = [], ...rows] = grid
+  const column = namesIn(rows, 0) === 0 && namesIn(rows, 1) > 1 ? 1 : 0
+  return rows.flatMap((row) => {
+    const name = row[column]
+    const cells = row.map((cell, index) => ({label: header[index], cell})).filter(({cell}) => cell !== name)
+    return (name && makePhase(name, cells)) ?? []
   })
 }
 

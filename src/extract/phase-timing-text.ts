@@ -20,9 +20,10 @@ interface Piece {
 const group = /[([<【《〈〔][^()[\]<>【】《》〈〉〔〕]{0,60}[)\]>】》〉〕]/g
 const innerGroup = /\([^()]{0,20}\)/g
 const words = new RegExp(anyOf(phaseTimingWords.terms), 'g')
-const spans = /第 ?[1-4] ?四半期|第 ?\d ?週目?|\d{1,2} ?(?:[かカヶケ箇]月|年|週間|日間?)(?:以内|程度|後|間)?/g
-const saysWhen = /即時|以内|期|開始|再開/
-const signs = /[~→:、,・/にをがはの|()\s\ue000-]/g
+const spans =
+  /第 ?\d{1,2} ?報|第 ?[1-4] ?四半期|第 ?\d ?週目?|20\d\d ?年度|\d{1,2} ?(?:[かカヶケ箇]月|年|週間|日間?)(?:以内|程度|後|間)?/g
+const saysWhen = /即時|以内|期|開始|再開|年度|年内|年明け|[来翌]週/
+const signs = /[~→:、,・/にをがはので|()※\s\ue000-]/g
 
 /**
  * Whether a text tells nothing but when and how far.
@@ -55,8 +56,9 @@ function timingGroups(rest: string): Piece[] {
 }
 
 const spacedWords = /[^\s\ue000]+/g
-const wordAfter = /^[^\s\ue000(<【]{0,12}/
-const beforeFirst = /^[\s:、,/|・※=＝→\ue000-]*$/
+const wordAfter = /^[^\s\ue000(<【:|]{0,12}/
+// A short bracket before the date is a tag of the stage: 【中期】 2026年7月～.
+const beforeFirst = /^[\s:、,/|・※=＝→\ue000-]*(?:[【(<[][^【】()<>[\]]{1,8}[】)>\]][\s\ue000]*)?$/
 const afterLast = /^[\s\ue000]*$/
 const setOff = /[\s:/|-]/
 
@@ -83,9 +85,17 @@ function bareStatus(rest: string): Piece | null {
   return {start: last.index, end: last.index + last[0].length}
 }
 
+const fiscalYear = / (20\d\d ?年度(?:内|中|末|以降|以後|初め)?)\s*$/
+
+/** A fiscal year at the end, which is no date of the calendar: 完全復旧 2026年度内. */
+function bareFiscalYear(rest: string): Piece | null {
+  const found = fiscalYear.exec(rest)
+  return found ? {start: found.index + 1, end: rest.length} : null
+}
+
 function bareTiming(rest: string): Piece | null {
   if (isStated(rest.replaceAll(blankOut, ' '))) return {start: 0, end: rest.length}
-  return bareDate(rest) ?? bareStatus(rest)
+  return bareDate(rest) ?? bareFiscalYear(rest) ?? bareStatus(rest)
 }
 
 /**

@@ -32,14 +32,14 @@ export function trimPiece({line, from, to}: Piece): Piece {
 }
 
 const repeats =
-  /^ ?(?:\([^()]{0,24}\))? ?(?:の?(?:内容|対象|条件|体制))? ?(?:と|に|・)? ?(?:同様|同じ|同一|同等|準じ|準ずる|変更なし)/
+  /^ ?(?:\([^()]{0,24}\))? ?(?:の?(?:内容|対象|条件|体制))? ?(?:と|に|・)? ?(?:同様|同じ|同一|同等|準じ|準ずる|変更なし)|^ ?(?:から|より)の? ?変更(?:は|点は)?(?:なし|ありません|ございません)/
 const joined = /^ ?(?:、|・|及び|および|と|~) ?/
 
 /** How far behind a name と同様 may stand. */
 const reach = 60
 
 function readSameAs(text: string, folded: string): PhaseValue['sameAs'] {
-  if (!/同|準じ|準ずる|変更なし/.test(folded)) return null
+  if (!/同|準じ|準ずる|変更/.test(folded)) return null
   let first: {start: number; end: number} | null = null
   let last = 0
   for (const name of findNames(folded)) {
@@ -88,7 +88,34 @@ export function makeValue(piece: Piece, scope: string | null): PhaseValue {
   }
 }
 
-const squeeze = (text: string) => fold(text).replace(/ /g, '')
+const kanjiDigits = '一二三四五六七八九'
+
+/** One spelling of a name: 第 2 弾, 第２弾 and 第二弾 are the same stage. */
+function keyOf(name: string): string {
+  return fold(name)
+    .replace(/ /g, '')
+    .replace(/第([一二三四五六七八九])(?=\D)/g, (_, digit: string) => `第${kanjiDigits.indexOf(digit) + 1}`)
+}
+
+const counted = /^第(\d{1,2})(\D{1,6})$/
+const rangeOfCounted = /^第(\d{1,2})(\D{1,6})?[~・、](?:第)?(\d{1,2})(\D{1,6})$/
+
+/** 第 2 弾 is told by 第 1 弾・第 2 弾, by 第 1～3 弾 and by 出荷トライアル第 2 弾. */
+function tells(phaseKey: string, key: string): boolean {
+  if (phaseKey.endsWith(key) || phaseKey.split(/[・、~]|および|及び/).includes(key)) return true
+  const [, number, counter] = counted.exec(key) ?? []
+  const [, first, , last, of] = rangeOfCounted.exec(phaseKey) ?? []
+  return counter !== undefined && counter === of && Number(first) <= Number(number) && Number(number) <= Number(last)
+}
+
+/** The stage of that name, else the only one whose name tells it. */
+function placeOf(keys: readonly string[], key: string): number | null {
+  const same = keys.indexOf(key)
+  if (same >= 0) return same
+  const alike = keys.flatMap((one, index) => (tells(one, key) ? [index] : []))
+  const [only] = alike
+  return alike.length === 1 && only !== undefined ? only : null
+}
 
 /**
  * Points the repeats (と同様) of all stages to the stage that is meant.
@@ -96,13 +123,9 @@ const squeeze = (text: string) => fold(text).replace(/ /g, '')
  * @param phases stages in the order of the text
  */
 export function resolveSameAs(phases: Phase[]): Phase[] {
-  const places = new Map<string, number>()
-  phases.forEach(({name}, index) => {
-    const key = squeeze(name)
-    if (!places.has(key)) places.set(key, index)
-  })
+  const keys = phases.map(({name}) => keyOf(name))
   const resolve = (value: PhaseValue): PhaseValue =>
-    value.sameAs ? {...value, sameAs: {...value.sameAs, phase: places.get(squeeze(value.sameAs.name)) ?? null}} : value
+    value.sameAs ? {...value, sameAs: {...value.sameAs, phase: placeOf(keys, keyOf(value.sameAs.name))}} : value
   return phases.map((phase) => ({
     ...phase,
     fields: phase.fields.map((field) => ({...field, values: field.values.map(resolve)}))

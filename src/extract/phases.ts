@@ -15,7 +15,7 @@ import {findPhaseHeadings, isRecoveryTable, mayBeName, mayHavePhases} from './ph
 import {readDescription} from './phase-description.ts'
 import {phaseEnds} from './phase-extent.ts'
 import {readBody} from './phase-fields.ts'
-import type {PhaseHeading} from './phase-heading.ts'
+import {type PhaseHeading, updateIn} from './phase-heading.ts'
 import {joinWrapped} from './phase-lines.ts'
 import {gridsOf, readFieldTable, readPhaseTable} from './phase-table.ts'
 import {resolveSameAs} from './phase-value.ts'
@@ -46,7 +46,7 @@ function toPhase(heading: PhaseHeading, lines: readonly Line[], publishedOn: str
     name,
     description: heading.description ?? under.description,
     heading: line.text,
-    update,
+    update: update ?? updateIn(under.timing),
     ...timing,
     footnotes: [...footnotes, ...under.footnotes],
     fields,

@@ -56,7 +56,10 @@ export const phaseLabels: readonly PhaseLabels[] = [
       '受注手段',
       '注文',
       '注文サイト',
-      '注文窓口'
+      '注文窓口',
+      '注文受付',
+      '受付チャネル',
+      '利用方法'
     ],
     examples: ['注文方法', 'ご注文方法', 'お申込方法'],
     counterExamples: ['注文対象', '支払方法']
@@ -81,7 +84,7 @@ export const phaseLabels: readonly PhaseLabels[] = [
       '注文可能商品',
       '商品'
     ],
-    examples: ['対象商品', '追加対象商品', '取扱商品'],
+    examples: ['対象商品', '追加対象商品', '取扱商品', '対象商品・サービス', '対象商品／数量'],
     counterExamples: ['対象', '商品券の取り扱い']
   },
   {
@@ -112,6 +115,9 @@ export const phaseLabels: readonly PhaseLabels[] = [
       '出荷量',
       '出荷水準',
       '出荷可能量',
+      '出荷可能数',
+      '出荷上限',
+      '1日あたりの出荷能力',
       '出荷規模',
       '出荷キャパシティ',
       '処理能力',
@@ -125,6 +131,16 @@ export const phaseLabels: readonly PhaseLabels[] = [
     code: 'other',
     terms: [
       '開始日',
+      '注文再開日',
+      '注文開始日',
+      '注文再開予定日',
+      '受付開始日',
+      '受付再開日',
+      '受付開始',
+      '出荷開始日',
+      '出荷再開日',
+      '運用開始日',
+      'サービス再開日',
       '開始時期',
       '開始予定',
       '開始予定日',
@@ -229,7 +245,19 @@ export const phaseTimeLabels: readonly PhaseTimeLabels[] = [
   {
     code: 'start',
     terms: [
+      '開始',
+      '再開',
       '開始日',
+      '注文再開日',
+      '注文開始日',
+      '注文再開予定日',
+      '受付開始日',
+      '受付再開日',
+      '受付開始',
+      '出荷開始日',
+      '出荷再開日',
+      '運用開始日',
+      'サービス再開日',
       '開始時期',
       '開始予定',
       '開始予定日',
@@ -253,7 +281,7 @@ export const phaseTimeLabels: readonly PhaseTimeLabels[] = [
       '実施期間',
       'スケジュール'
     ],
-    examples: ['開始日', '再開予定日', '時期'],
+    examples: ['開始日', '再開予定日', '時期', '開始', 'ご注文再開日'],
     counterExamples: ['完了日', '対象', 'お届け日']
   },
   {

@@ -95,8 +95,21 @@ export const phaseWords: readonly PhaseWords[] = [
       '本番',
       '平常'
     ],
-    examples: ['本格復旧フェーズ', '暫定運用フェーズ（10月開始）', '復旧フェーズ1', '全面再開フェーズ 2'],
-    counterExamples: ['復旧の見通し', '復旧フェーズに入っております', '本格復旧フェーズへの移行について']
+    examples: [
+      '本格復旧フェーズ',
+      '暫定運用フェーズ（10月開始）',
+      '復旧フェーズ1',
+      '全面再開フェーズ 2',
+      '復旧第2フェーズ：店舗',
+      '出荷トライアル第1弾（10月開始）'
+    ],
+    counterExamples: [
+      '復旧の見通し',
+      '復旧フェーズに入っております',
+      '本格復旧フェーズへの移行について',
+      '出荷第1便',
+      '出荷トライアル第1弾の結果'
+    ]
   },
   {
     code: 'stage',
@@ -107,7 +120,12 @@ export const phaseWords: readonly PhaseWords[] = [
   {
     code: 'horizon',
     terms: ['短期', '中期', '長期', '中長期', '短中期'],
-    examples: ['短期（～2026年3月末）', '【中期（2026年9月まで）｜監視の強化】', '長期的対策'],
+    examples: [
+      '短期（～2026年3月末）',
+      '【中期（2026年9月まで）｜監視の強化】',
+      '長期的対策',
+      '短期フェーズ：封じ込め'
+    ],
     counterExamples: ['短期大学部', '長期休業のお知らせ', '中期経営計画', '長期間の停止']
   },
   {
@@ -148,7 +166,15 @@ export const phaseWords: readonly PhaseWords[] = [
   }
 ]
 
-export const phaseContextCodes = ['recovery', 'instruction', 'attack', 'promotion'] as const
+export const phaseContextCodes = [
+  'recovery',
+  'plan',
+  'instruction',
+  'attack',
+  'investigation',
+  'promotion',
+  'study'
+] as const
 export type PhaseContextCode = (typeof phaseContextCodes)[number]
 
 export interface PhaseContext {
@@ -158,7 +184,7 @@ export interface PhaseContext {
   counterExamples: readonly string[]
 }
 
-/** What the headings about a numbered stage tell: a recovery, steps of instructions, phases of the attack, a campaign. */
+/** What the headings about a numbered stage tell: a recovery, steps of instructions, phases of an attack, an investigation or a study, a campaign. `plan` may be any of them. */
 export const phaseContexts: readonly PhaseContext[] = [
   {
     code: 'recovery',
@@ -172,17 +198,18 @@ export const phaseContexts: readonly PhaseContext[] = [
       '受注',
       'トライアル',
       'ロードマップ',
-      '工程',
-      'スケジュール',
-      '進捗',
       '開放',
-      '移行',
       '再構築',
-      '再発防止',
-      '計画'
+      '再発防止'
     ],
     examples: ['サービスの復旧計画', '出荷再開のスケジュール', '再発防止のロードマップ'],
-    counterExamples: ['お問い合わせ先', '二次被害について']
+    counterExamples: ['お問い合わせ先', '二次被害について', '調査の進捗']
+  },
+  {
+    code: 'plan',
+    terms: ['工程', 'スケジュール', '進捗', '移行', '計画'],
+    examples: ['今後のスケジュール', '新環境への移行', '対応の進捗'],
+    counterExamples: ['今後の対応', 'お問い合わせ先']
   },
   {
     code: 'instruction',
@@ -195,6 +222,9 @@ export const phaseContexts: readonly PhaseContext[] = [
       '確認方法',
       '登録方法',
       '申請',
+      '申込方法',
+      '申込み方法',
+      '申し込み方法',
       'お手続き',
       '手続きの流れ',
       'ログイン',
@@ -227,9 +257,33 @@ export const phaseContexts: readonly PhaseContext[] = [
     counterExamples: ['復旧の流れ', '第2段階：出荷の再開']
   },
   {
+    code: 'investigation',
+    terms: ['調査', 'フォレンジック', '解析'],
+    examples: ['調査の進捗', '第2段階（詳細調査）'],
+    counterExamples: ['復旧の進捗', '第2段階：出荷の再開']
+  },
+  {
     code: 'promotion',
-    terms: ['キャンペーン', 'セール', '抽選', 'プレゼント', '懸賞', 'コラボ', '応募', '発売', 'イベント'],
+    terms: [
+      'キャンペーン',
+      'セール',
+      'フェア',
+      '感謝祭',
+      '抽選',
+      'プレゼント',
+      '懸賞',
+      'コラボ',
+      '応募',
+      '発売',
+      'イベント'
+    ],
     examples: ['春の感謝祭キャンペーン第1弾', '第2弾 新春セール'],
     counterExamples: ['第1弾 出荷トライアル']
+  },
+  {
+    code: 'study',
+    terms: ['治験', '臨床', '被験者'],
+    examples: ['治験の進行', 'フェーズ2 臨床試験'],
+    counterExamples: ['フェーズ2 試験運用', '第2段階 試行']
   }
 ]

@@ -13,8 +13,20 @@ export interface PhaseStates {
 export const phaseStates: readonly PhaseStates[] = [
   {
     code: 'started',
-    terms: ['実施中', '運用中', '進行中', '対応中', '稼働中', '継続中', '拡大中', '再開中', '推進中'],
-    examples: ['実施中', '運用中（12月完了予定）'],
+    terms: [
+      '実施中',
+      '運用中',
+      '進行中',
+      '対応中',
+      '稼働中',
+      '継続中',
+      '拡大中',
+      '再開中',
+      '推進中',
+      '一部完了',
+      '一部実施済'
+    ],
+    examples: ['実施中', '運用中（12月完了予定）', '一部完了'],
     counterExamples: ['準備中', '11月中開始予定']
   },
   {
@@ -33,11 +45,13 @@ export const phaseStates: readonly PhaseStates[] = [
       '未定',
       '未着手',
       '未実施',
+      '来週',
+      '近日',
       '今後',
       '次第',
       '目指'
     ],
-    examples: ['開始予定', '12月上旬を目途に再開', '準備中'],
+    examples: ['開始予定', '12月上旬を目途に再開', '準備中', '来週より順次'],
     counterExamples: ['開始済', '完了']
   },
   {

@@ -5,7 +5,8 @@ import type {Extension} from 'micromark-util-types'
 import remarkParse from 'remark-parse'
 import type {Data} from 'unified'
 import {unified} from 'unified'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
+import {parseBlocks} from './parse-blocks.ts'
 import {parserView} from './parser-view.ts'
 import type {Source} from './source.ts'
 
@@ -61,10 +62,17 @@ const withoutTables = unified()
   })
   .freeze()
 
+function parseMarkdown(markdown: string): Root {
+  return (markdown.includes('|') ? withTables : withoutTables).parse(markdown)
+}
+
+/** A fence reaches over blank lines, and a lone CR is a line end that `parseBlocks` does not count. */
+const notInBlocks = /```|~~~|\r/
+
 /**
  * @param source one entry, as given
  * @returns its tree; every node has a position into the text
  */
 export function parseTree(source: Source): Root {
-  return (source.view.includes('|') ? withTables : withoutTables).parse(new VFile(source.view))
+  return notInBlocks.test(source.view) ? parseMarkdown(source.view) : parseBlocks(source.view, parseMarkdown)
 }

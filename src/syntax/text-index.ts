@@ -1,4 +1,4 @@
-import type {PhrasingContent} from 'mdast'
+import type {PhrasingContent, Text} from 'mdast'
 import {fold} from '../text/fold.ts'
 import type {OffsetPosition, Source} from './source.ts'
 import {positionAt} from './source.ts'
@@ -127,6 +127,20 @@ function keepsItsMarks(node: PhrasingContent, source: Source): boolean {
  * indexPhrasing(paragraph.children, source).text // '対象：**100**名' is '対象：100名'
  */
 export function indexPhrasing(children: readonly PhrasingContent[], source: Source): TextIndex {
+  const only = children.length === 1 ? children[0] : undefined
+  return (only?.type === 'text' ? indexPlain(only, source) : null) ?? indexNodes(children, source)
+}
+
+/** Most blocks are one text that stands in the source as it is. */
+function indexPlain({value, position}: Text, source: Source): TextIndex | null {
+  const start = position?.start.offset ?? 0
+  const end = position?.end.offset ?? start
+  if (end === start || end - start !== value.length || value.includes('\r')) return null
+  const text = source.text.slice(start, end)
+  return {source, text, folded: fold(text), runs: [{text: 0, start, end}]}
+}
+
+function indexNodes(children: readonly PhrasingContent[], source: Source): TextIndex {
   const builder = new TextIndexBuilder(source)
   // An explicit stack: emphasis may nest as deep as a stranger likes.
   const stack: (PhrasingContent | {slice: [number, number]})[] = [...children].reverse()

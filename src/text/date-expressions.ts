@@ -53,6 +53,8 @@ const toTime = /(?:T| {0,2}[、,の(]? {0,2}\n?)/y
 const openWord = / ?(?:以降|以後|より後|より ?後)/y
 const openMark = / ?~(?= ?(?:$|[\n、。,)」』】\]|;<]|現在|当面|未定))/y
 const rangeMark = /(?: ?(?:から|より) ?(?:の)?| {0,2}[~\-ー→] {0,2})/y
+/** `3月1日から、3月6日までの間`: a comma may stand where the end is marked as one. */
+const rangeComma = /、 ?/y
 const rangeClose = / ?(?:まで|迄)/y
 const changed = /(?:まで)?[にへ](?:変更|延期|修正|訂正|繰|変わ)/y
 
@@ -143,13 +145,17 @@ function inherit(from: SingleDate, to: SingleDate): SingleDate {
 }
 
 function readRangeEnd(folded: string, from: SingleDate): SingleDate | null {
-  const start = endOf(rangeMark, folded, from.end)
-  if (start === null) return null
+  const mark = endOf(rangeMark, folded, from.end)
+  if (mark === null) return null
+  const comma = endOf(rangeComma, folded, mark)
+  const start = comma ?? mark
   const read = readDateNotation(folded, start) ?? readLoneDay(folded, start)
   if (read) {
     const to = readAfter(folded, start, read)
+    if (comma !== null && endOf(rangeClose, folded, to.end) === null) return null
     return endOf(changed, folded, to.end) === null ? inherit(from, to) : null
   }
+  if (comma !== null) return null
   const nothing = {...from, start, weekday: null, open: false, approximate: false, part: null}
   partWord.lastIndex = start
   if (from.part !== null && from.day === null) {

@@ -1,3 +1,5 @@
+import {mayHoldPair, pairSet} from './pair-set.ts'
+
 /** A term of a lexicon at its place. */
 export interface FoundTerm<Code> {
   code: Code
@@ -26,18 +28,24 @@ export type TermFinder<Code> = (folded: string, from: number, to: number) => Fou
 /** Latin terms are words of their own: DoS in WINDOS is none. */
 const latin = /[A-Za-z]/
 
-function candidatesByFirst<Code>(entries: readonly TermEntry<Code>[]): Map<string, Candidate<Code>[]> {
+/** The two characters that a term of at least two begins with, as one number. */
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second
+}
+
+function candidatesByPair<Code>(entries: readonly TermEntry<Code>[]): Map<number, Candidate<Code>[]> {
   const codesOf = new Map<string, Code[]>()
   for (const {code, terms, unless} of entries) {
     for (const term of terms) codesOf.set(term, [...(codesOf.get(term) ?? []), code])
     for (const term of unless) if (!codesOf.has(term)) codesOf.set(term, [])
   }
-  const byFirst = new Map<string, Candidate<Code>[]>()
+  const byPair = new Map<number, Candidate<Code>[]>()
   for (const [term, codes] of [...codesOf].sort(([one], [other]) => other.length - one.length)) {
-    const first = term.charAt(0)
-    byFirst.set(first, [...(byFirst.get(first) ?? []), {term, codes}])
+    if (term.length < 2) throw new RangeError(`Unexpected term \`${term}\`, expected two characters or more`)
+    const pair = pairOf(term.charCodeAt(0), term.charCodeAt(1))
+    byPair.set(pair, [...(byPair.get(pair) ?? []), {term, codes}])
   }
-  return byFirst
+  return byPair
 }
 
 function isCutOut(folded: string, start: number, end: number): boolean {
@@ -45,23 +53,39 @@ function isCutOut(folded: string, start: number, end: number): boolean {
   return startsInside || (latin.test(folded.charAt(end - 1)) && latin.test(folded.charAt(end)))
 }
 
-const placeMask = 0xfff
+/** Calls back for the longest candidate at each place in order; the search goes on behind it, or ends on `true`. */
+type TermScan<Code> = (
+  folded: string,
+  from: number,
+  to: number,
+  found: (candidate: Candidate<Code>, start: number) => boolean
+) => void
 
-/** The longest candidate that stands at a place, or none. */
-type TermReader<Code> = (folded: string, start: number, to: number) => Candidate<Code> | undefined
-
-function termReader<Code>(entries: readonly TermEntry<Code>[]): TermReader<Code> {
-  const byFirst = candidatesByFirst(entries)
-  // Small enough to stay in the processor's nearest cache; two characters may share a place.
-  const mayBeFirst = new Uint8Array(placeMask + 1)
-  for (const first of byFirst.keys()) mayBeFirst[first.charCodeAt(0) & placeMask] = 1
-  return (folded, start, to) => {
-    if (mayBeFirst[folded.charCodeAt(start) & placeMask] === 0) return undefined
-    for (const candidate of byFirst.get(folded.charAt(start)) ?? []) {
+function termScan<Code>(entries: readonly TermEntry<Code>[]): TermScan<Code> {
+  const byPair = candidatesByPair(entries)
+  // Nearly every place is passed over by its first two characters alone.
+  const beginnings = pairSet(entries.flatMap(({terms, unless}) => [...terms, ...unless]))
+  const read = (folded: string, start: number, to: number, pair: number) => {
+    for (const candidate of byPair.get(pair) ?? []) {
       const end = start + candidate.term.length
       if (end <= to && folded.startsWith(candidate.term, start) && !isCutOut(folded, start, end)) return candidate
     }
     return undefined
+  }
+  return (folded, from, to, found) => {
+    let first = folded.charCodeAt(from)
+    for (let at = from; at < to - 1; ) {
+      const second = folded.charCodeAt(at + 1)
+      const candidate = mayHoldPair(beginnings, first, second) ? read(folded, at, to, pairOf(first, second)) : undefined
+      if (candidate === undefined) {
+        at++
+        first = second
+      } else {
+        if (found(candidate, at)) return
+        at += candidate.term.length
+        first = folded.charCodeAt(at)
+      }
+    }
   }
 }
 
@@ -69,18 +93,19 @@ function termReader<Code>(entries: readonly TermEntry<Code>[]): TermReader<Code>
  * Builds a test for the terms of a lexicon, which stops at the first.
  *
  * @param entries entries of a lexicon
+ * @throws {RangeError} where a term has one character
  * @example
  * termTester([{code: 'loss', terms: ['紛失'], unless: ['紛失届']}])('紛失しました') // true
  */
 export function termTester<Code>(entries: readonly TermEntry<Code>[]): (folded: string) => boolean {
-  const read = termReader(entries)
+  const scan = termScan(entries)
   return (folded) => {
-    for (let at = 0; at < folded.length; ) {
-      const candidate = read(folded, at, folded.length)
-      if (candidate && candidate.codes.length > 0) return true
-      at += candidate?.term.length ?? 1
-    }
-    return false
+    let holds = false
+    scan(folded, 0, folded.length, ({codes}) => {
+      holds = codes.length > 0
+      return holds
+    })
+    return holds
   }
 }
 
@@ -89,19 +114,18 @@ export function termTester<Code>(entries: readonly TermEntry<Code>[]): (folded: 
  * begin with the same character.
  *
  * @param entries entries of a lexicon; a term may stand under several codes and is then found under each
+ * @throws {RangeError} where a term has one character
  * @example
  * termFinder([{code: 'loss', terms: ['紛失'], unless: ['紛失届']}])('紛失しました', 0, 6) // [{code: 'loss', start: 0, end: 2}]
  */
 export function termFinder<Code>(entries: readonly TermEntry<Code>[]): TermFinder<Code> {
-  const read = termReader(entries)
+  const scan = termScan(entries)
   return (folded, from, to) => {
     const found: FoundTerm<Code>[] = []
-    for (let at = from; at < to; ) {
-      const start = at
-      const candidate = read(folded, start, to)
-      at += candidate?.term.length ?? 1
-      for (const code of candidate?.codes ?? []) found.push({code, start, end: at})
-    }
+    scan(folded, from, to, ({term, codes}, start) => {
+      for (const code of codes) found.push({code, start, end: start + term.length})
+      return false
+    })
     return found
   }
 }

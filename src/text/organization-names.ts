@@ -20,15 +20,15 @@ function isCompleteName(name: string): boolean {
   return hasLegalForm(name) || endings.some((ending) => bare.endsWith(ending) && bare.length > ending.length)
 }
 
-function splitOutsideBrackets(text: string, separator: RegExp): string[] {
+function splitOutsideBrackets(text: string, separators: string): string[] {
   const parts: string[] = []
   let depth = 0
   let from = 0
   for (let index = 0; index < text.length; index++) {
     const unit = text[index] ?? ''
-    if (/[（(「『【[]/.test(unit)) depth++
-    else if (/[）)」』】\]]/.test(unit)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && separator.test(unit)) {
+    if ('（(「『【['.includes(unit)) depth++
+    else if ('）)」』】]'.includes(unit)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && separators.includes(unit)) {
       parts.push(text.slice(from, index))
       from = index + 1
     }
@@ -45,11 +45,12 @@ function splitOutsideBrackets(text: string, separator: RegExp): string[] {
  * splitOrganizations('架空商事株式会社、架空物流株式会社') // ['架空商事株式会社', '架空物流株式会社']
  */
 export function splitOrganizations(text: string): string[] {
-  const parts = splitOutsideBrackets(text, /[、､,，]/)
+  if (!/[、､,， \u3000]/.test(text)) return [text]
+  const parts = splitOutsideBrackets(text, '、､,，')
   const names = parts.length > 1 && parts.every(isCompleteName) ? parts : [text]
   return names.flatMap((name) => {
     // A blank may stand inside one name; two full legal forms are two names.
-    const words = splitOutsideBrackets(name, /[ \u3000]/)
+    const words = splitOutsideBrackets(name, ' \u3000')
     return words.length > 1 && words.every(hasLegalForm) ? words : [name]
   })
 }

@@ -1,3 +1,4 @@
+import {holdsAny} from '../../text/holds-any.ts'
 import type {CausePassage} from './cause-mentions.ts'
 
 /*
@@ -8,8 +9,11 @@ import type {CausePassage} from './cause-mentions.ts'
  * Known misses: an organisation that is only named, without a word for what it does; a group company that is a publisher.
  */
 
-const incident =
-  /不正アクセス|不正なアクセス|不正ログイン|サイバー攻撃|攻撃を受|ランサム|マルウェア|ウイルス|漏えい|漏洩|漏出|流出|情報(?:が|を)閲覧|被害|侵入|侵害|暗号化|改ざん|障害|不具合|誤送信|紛失|インシデント|感染|事案|スパムメール|迷惑メール|脆弱性|不審な|不正な|不備/
+const tellsOfIncident = holdsAny(
+  '不正アクセス 不正なアクセス 不正ログイン サイバー攻撃 攻撃を受 ランサム マルウェア ウイルス 漏えい 漏洩 漏出 流出 情報が閲覧 情報を閲覧 被害 侵入 侵害 暗号化 改ざん 障害 不具合 誤送信 紛失 インシデント 感染 事案 スパムメール 迷惑メール 脆弱性 不審な 不正な 不備'.split(
+    ' '
+  )
+)
 
 const partner =
   '(?:委託先|委託業者|委託会社|委託事業者|受託業者|受託会社|受託事業者|外部業者|外部事業者|外部ベンダー|外部プロバイダー|提供元|提供会社|提供業者|提供事業者|運営会社|運営事業者|運営業者|運営元|管理会社|制作会社|制作業者|印刷会社|印刷業者|保険代理店|代理店|開発会社|依頼先|事業者|サプライヤー)'
@@ -59,7 +63,7 @@ const enough = 3
 const cheap = /委託|外部|利用|使用|契約|依頼|会社|業者|社|ベンダー|提供|運営|企業|代理店|法人|事業者|団体/
 
 function isThirdParty(sentence: string): string | null {
-  if (!cheap.test(sentence) || !incident.test(sentence)) return null
+  if (!tellsOfIncident(sentence) || !cheap.test(sentence)) return null
   if (unaffected.test(sentence) && !/受け|発生/.test(sentence)) return null
   if (partnerHit.test(sentence) && !ahead.test(sentence)) return 'contractor-hit'
   if (groupHit.test(sentence) && !ownGroup.test(sentence) && !ahead.test(sentence)) return 'group-company-hit'

@@ -4,51 +4,15 @@ import {
   personalInformation,
   personalInformationUnless
 } from '../../lexicon/data-items.ts'
+import {type FoundTerm, termFinder} from '../../text/find-terms.ts'
 
 /** A word for a kind of information, or for information about persons as such (`personal`), at its place. */
-export interface DataItemTerm {
-  code: DataItemEntry['code'] | 'personal'
-  /** 0-based UTF-16 offsets into the folded text, end exclusive. */
-  start: number
-  end: number
-}
+export type DataItemTerm = FoundTerm<DataItemEntry['code'] | 'personal'>
 
-interface Candidate {
-  term: string
-  /** Null for a longer word in which a term says nothing. */
-  code: DataItemTerm['code'] | null
-}
-
-const latin = /[A-Za-z]/
-
-function buildCandidates(): Map<string, Candidate[]> {
-  const candidates: Candidate[] = []
-  for (const {code, terms, unless} of dataItems) {
-    for (const term of terms) candidates.push({term, code})
-    for (const term of unless) candidates.push({term, code: null})
-  }
-  for (const term of personalInformation) candidates.push({term, code: 'personal'})
-  for (const term of personalInformationUnless) candidates.push({term, code: null})
-  const byFirst = new Map<string, Candidate[]>()
-  for (const candidate of candidates.sort((a, b) => b.term.length - a.term.length)) {
-    const first = candidate.term.charAt(0)
-    const list = byFirst.get(first)
-    if (list) list.push(candidate)
-    else byFirst.set(first, [candidate])
-  }
-  return byFirst
-}
-
-const candidatesByFirst = buildCandidates()
-/** Nearly every character begins no term: a table of all code units tells it fastest. */
-const begins = new Uint8Array(0x10000)
-for (const first of candidatesByFirst.keys()) begins[first.charCodeAt(0)] = 1
-
-/** ID in VIDEO is no word. */
-function isCutOut(folded: string, start: number, end: number): boolean {
-  const startsInside = latin.test(folded.charAt(start)) && latin.test(folded.charAt(start - 1))
-  return startsInside || (latin.test(folded.charAt(end - 1)) && latin.test(folded.charAt(end)))
-}
+const find = termFinder<DataItemTerm['code']>([
+  ...dataItems,
+  {code: 'personal', terms: personalInformation, unless: personalInformationUnless}
+])
 
 /** 授業履修記録システム, 請求書発行サービス, （理学療法学科）のページ: the name of a thing. */
 const named =
@@ -56,10 +20,64 @@ const named =
 /** 所在地：東京都…, TEL：03-…: whom to write to. */
 const filledIn = /^ ?[】\]:]{1,2} ?(?:〒|[^\d件人名]{0,6}[都道府県市]|0\d|\((?:省略|中略|略)|\(\d{2})/
 const longestName = 14
+const longestTitle = 90
+/** 求職者ID, 契約ID: of someone or something, unlike ログインID and アプリID. */
+const owned = /[者員客生方様約品金]$/
+/** 「…個人情報漏えいの可能性に関するお知らせ」: the title of a notice says nothing here. */
+const titled = /^[^「」]{0,60}(?:お知らせ|ご報告|報告|お詫び|について|関する件|ご案内)(?:\([^()]{0,12}\))?」/
 
 function isThing(folded: string, end: number): boolean {
   const tail = folded.slice(end, end + longestName)
-  return named.test(tail) || filledIn.test(tail)
+  return (
+    named.test(tail) ||
+    filledIn.test(tail) ||
+    (folded.includes('」', end) && titled.test(folded.slice(end, end + longestTitle)))
+  )
+}
+
+/** 整備番号 names a number that the lexicon does not know; the one behind another item is of that item. */
+function isRest(folded: string, {start, end}: DataItemTerm, before: DataItemTerm | undefined): boolean {
+  if (end - start !== 2 || folded.slice(start, end) !== '番号') return false
+  return (
+    before?.end === start ||
+    !/[一-龠ァ-ヶー]/.test(folded.charAt(start - 1)) ||
+    !/^[、,・/()\s等」】]|^$/.test(folded.slice(end, end + 1))
+  )
+}
+
+function withOwner(folded: string, term: DataItemTerm): DataItemTerm {
+  const isOwned = term.code === 'credential' && folded.slice(term.start, term.end) === 'ID'
+  return isOwned && owned.test(folded.slice(Math.max(0, term.start - 2), term.start).trimEnd())
+    ? {...term, code: 'identifier'}
+    : term
+}
+
+/** IP アドレス, 会員 ID, 氏　名, and words that the writer broke at the end of a line. */
+const gap =
+  /(?<=[A-Za-z]) (?=[ぁ-んァ-ヶ一-龠])|(?<=[ぁ-んァ-ヶ一-龠]) (?=[A-Za-z])|(?<=(?:^|[^一-龠])[一-龠]) {1,3}(?=[一-龠](?:[^一-龠]|$))|\n/g
+
+/** Finds terms across gaps, at their places in the text that has them. */
+function findAcross(folded: string, from: number, to: number): DataItemTerm[] {
+  const text = folded.slice(from, to)
+  if (!text.includes(' ') && !text.includes('\n')) return find(folded, from, to)
+  const places: number[] = []
+  let joined = ''
+  let last = 0
+  const copy = (end: number) => {
+    for (let at = last; at < end; at++) places.push(from + at)
+    joined += text.slice(last, end)
+  }
+  for (const match of text.matchAll(gap)) {
+    copy(match.index)
+    last = match.index + match[0].length
+  }
+  if (last === 0) return find(folded, from, to)
+  copy(text.length)
+  return find(joined, 0, joined.length).map(({code, start, end}) => ({
+    code,
+    start: places[start] ?? from,
+    end: (places[end - 1] ?? from) + 1
+  }))
 }
 
 /**
@@ -73,24 +91,8 @@ function isThing(folded: string, end: number): boolean {
  * findDataItemTerms('勤務先電話番号', 0, 7) // [{code: 'phone', start: 0, end: 7}]
  */
 export function findDataItemTerms(folded: string, from: number, to: number): DataItemTerm[] {
-  const found: DataItemTerm[] = []
-  let at = from
-  while (at < to) {
-    if (begins[folded.charCodeAt(at)] === 0) {
-      at++
-      continue
-    }
-    const candidates = candidatesByFirst.get(folded.charAt(at))
-    const candidate = candidates?.find(
-      ({term}) => folded.startsWith(term, at) && at + term.length <= to && !isCutOut(folded, at, at + term.length)
-    )
-    if (!candidate) {
-      at++
-      continue
-    }
-    const end = at + candidate.term.length
-    if (candidate.code && !isThing(folded, end)) found.push({code: candidate.code, start: at, end})
-    at = end
-  }
-  return found
+  return findAcross(folded, from, to)
+    .filter(({end}) => !isThing(folded, end))
+    .filter((term, place, terms) => !isRest(folded, term, terms[place - 1]))
+    .map((term) => withOwner(folded, term))
 }

@@ -8,6 +8,7 @@ import {
   partialObjects
 } from '../../lexicon/leak-words.ts'
 import type {LeakCode} from '../../schema/facts.ts'
+import {holdsAny} from '../../text/holds-any.ts'
 import type {Sentence} from '../../text/sentences.ts'
 import {readStance, type StanceReading} from '../../text/stance.ts'
 import type {FactLine} from './fact-lines.ts'
@@ -38,7 +39,22 @@ type Kind = LeakWords['code']
 const kinds = new Map<string, Kind>(leakWords.flatMap(({code, terms}) => terms.map((term) => [term, code] as const)))
 const term = new RegExp([...kinds.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
 // Most lines speak of nothing of the kind.
-const trigger = new RegExp(`${term.source}|影響|含|保有|保存|保持|保管|格納|扱|確認|報告|認め`)
+const mayTell = holdsAny([
+  ...kinds.keys(),
+  '影響',
+  '含ま',
+  '含ん',
+  '保有',
+  '保存',
+  '保持',
+  '保管',
+  '格納',
+  '扱っ',
+  '確認',
+  '報告',
+  '認め'
+])
+const holdsTerm = holdsAny([...kinds.keys()])
 const information = new RegExp(informationNouns.join('|'))
 const funds = new RegExp(`(?:${otherObjects.join('|')})[^、。情]{0,12}$`)
 const keys = new RegExp(`(?:${entryKeys.join('|')})(?:等|など)?(?:の|が|を|も|は|情報)?[^、。情]{0,10}$`)
@@ -232,10 +248,10 @@ const skipped = new Set(['contact', 'reference'])
  * @param line a line of the body, or the title
  */
 export function leakStatements(line: FactLine): LeakStatement[] {
-  if (line.quoted || skipped.has(line.role) || !trigger.test(line.line.folded)) return []
+  if (line.quoted || skipped.has(line.role) || !mayTell(line.line.folded)) return []
   const found: LeakStatement[] = []
   for (const sentence of line.sentences) {
-    wordStatements(line, sentence, found)
+    if (holdsTerm(line.line.folded, sentence.start, sentence.end)) wordStatements(line, sentence, found)
     otherStatements(line, sentence, found)
   }
   // Measures speak of leaks in general; what is denied among them is of this incident.

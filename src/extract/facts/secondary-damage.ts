@@ -1,5 +1,6 @@
 import {deniedHarms, harmfulKinds, harmfulMessages, meansOfEntry, reachingVerbs} from '../../lexicon/damage-words.ts'
 import type {Evidence, SecondaryDamageFact} from '../../schema/facts.ts'
+import {holdsAny} from '../../text/holds-any.ts'
 import type {Sentence} from '../../text/sentences.ts'
 import {readStance} from '../../text/stance.ts'
 import {evidenceOf} from './evidence.ts'
@@ -37,8 +38,8 @@ const happenedAsNoun =
   /^元と(?:され|して|なっ)|^(?:メール|等)?(?:が|を)(?:行われ|行われて|確認|発生|判明|検知|行って|認知|把握)/
 /** The organisation itself opened the mail, or sent one: no harm to others. */
 const own = /クリック|開封|開いて|入力し|注意喚起|お詫び(?:の)?メール|お知らせメール/
-/** Every rule needs one of these in the line. */
-const trigger = /被害|不正|悪用|実害|迷惑|災害|確認|報告|認め|メ|SMS|DM|連絡|電話|投稿|チャット|LINE|はがき|郵便/
+const mayTellHarm = holdsAny([...deniedHarms.terms, '被害', '確認', '報告', '認め'])
+const namesMessage = holdsAny(harmfulMessages.terms)
 const skipped = new Set(['request', 'contact', 'reference', 'prevention'])
 const before = 60
 
@@ -122,10 +123,16 @@ function titleDamage(title: FactText['title']): SecondaryDamageFact {
  */
 export function extractSecondaryDamage(text: FactText): SecondaryDamageFact {
   const found = text.lines
-    .filter((line) => !line.quoted && trigger.test(line.line.folded))
-    .flatMap((line) =>
-      line.sentences.flatMap((sentence) => [...harmsIn(line, sentence), ...messagesIn(line, sentence)])
-    )
+    .filter((line) => !line.quoted)
+    .flatMap((line) => {
+      const {folded} = line.line
+      return [
+        ...(mayTellHarm(folded) ? line.sentences.flatMap((sentence) => harmsIn(line, sentence)) : []),
+        ...(namesMessage(folded) && kind.test(folded)
+          ? line.sentences.flatMap((sentence) => messagesIn(line, sentence))
+          : [])
+      ]
+    })
   const code = (['confirmed', 'noneConfirmed'] as const).find((wanted) =>
     found.some((finding) => finding.code === wanted)
   )

@@ -1,0 +1,160 @@
+import type {Root, RootContent} from 'mdast'
+import type {Node, Point} from 'unist'
+import {
+  isBlankLine,
+  isPlainBullet,
+  isPlainHeading,
+  isPlainText,
+  plainHeading,
+  plainList,
+  plainParagraph,
+  type TextLine,
+  trimBlanks
+} from './plain-blocks.ts'
+
+type LineKind = 'heading' | 'text' | 'bullet' | 'markup'
+
+/** Lines without a blank one between them, and what each of them is. */
+interface Chunk {
+  lines: TextLine[]
+  kinds: LineKind[]
+}
+
+function kindOf(line: string): LineKind {
+  if (isPlainText(line)) return 'text'
+  if (isPlainHeading(line)) return 'heading'
+  return isPlainBullet(line) ? 'bullet' : 'markup'
+}
+
+function chunksOf(text: string): Chunk[] {
+  const chunks: Chunk[] = []
+  let chunk: Chunk | null = null
+  let start = 0
+  let number = 1
+  for (const line of text.split('\n')) {
+    if (isBlankLine(line)) chunk = null
+    else {
+      if (!chunk) {
+        chunk = {lines: [], kinds: []}
+        chunks.push(chunk)
+      }
+      chunk.lines.push({text: line, start, number})
+      chunk.kinds.push(kindOf(line))
+    }
+    start += line.length + 1
+    number++
+  }
+  return chunks
+}
+
+const isPlainKind = (kind: LineKind) => kind === 'text' || kind === 'heading'
+const isBulletKind = (kind: LineKind) => kind === 'bullet'
+
+/** Whether all is text and headings. */
+function isPlain(chunk: Chunk | undefined): boolean {
+  return chunk?.kinds.every(isPlainKind) ?? true
+}
+
+/** Whether it ends in bullets, and only text and headings stand before them. Text after a bullet belongs to its item. */
+function endsInList(chunk: Chunk): boolean {
+  const first = chunk.kinds.findIndex(isBulletKind)
+  return first !== -1 && chunk.kinds.every((kind, index) => (index < first ? isPlainKind(kind) : isBulletKind(kind)))
+}
+
+/**
+ * How many chunks, from one on, hold a list of plain bullets and what stands before it. A list goes on over blank lines:
+ * it is only what it seems to be where neither side of it can be another part.
+ */
+function listLength(chunks: readonly Chunk[], from: number): number {
+  const chunk = chunks[from]
+  if (!chunk || !endsInList(chunk) || (chunk.kinds[0] === 'bullet' && !isPlain(chunks[from - 1]))) return 0
+  let to = from + 1
+  while (chunks[to]?.kinds.every(isBulletKind)) to++
+  return isPlain(chunks[to]) ? to - from : 0
+}
+
+function textOf(lines: readonly TextLine[]): string {
+  return lines.map((line) => trimBlanks(line.text)).join('\n')
+}
+
+function addPlain(chunk: Chunk, blocks: RootContent[]): void {
+  for (let from = 0, to = 0; from < chunk.lines.length; from = to) {
+    const first = chunk.lines[from]
+    const kind = chunk.kinds[from]
+    to = from + 1
+    while (kind === 'text' && chunk.kinds[to] === 'text') to++
+    const last = chunk.lines[to - 1]
+    if (!first || !last || kind === 'bullet') return
+    if (kind === 'heading') blocks.push(plainHeading(first))
+    else blocks.push(plainParagraph(first, last, textOf(chunk.lines.slice(from, to))))
+  }
+}
+
+function addList(chunks: readonly Chunk[], blocks: RootContent[]): void {
+  const lines = chunks.flatMap((chunk) => chunk.lines.filter((_, index) => chunk.kinds[index] === 'bullet'))
+  const first = lines[0]
+  const last = lines.at(-1)
+  if (first && last) blocks.push(plainList(first, last, lines, chunks.length > 1))
+}
+
+function movePoint(point: Point, lines: number, offset: number): void {
+  point.line += lines
+  if (point.offset !== undefined) point.offset += offset
+}
+
+function moveNode(node: Node, lines: number, offset: number): void {
+  const stack: Node[] = [node]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (next.position) {
+      movePoint(next.position.start, lines, offset)
+      movePoint(next.position.end, lines, offset)
+    }
+    if ('children' in next && Array.isArray(next.children)) for (const child of next.children) stack.push(child)
+  }
+}
+
+/**
+ * Parses a text block by block, so that the parser is asked only for what holds markup.
+ *
+ * Right only where no block but a list reaches over a blank line, and a list only with indented lines. That is so for
+ * a text without fences: HTML blocks, indented code, setext headings and definitions are no Markdown here.
+ *
+ * @param text the text that the parser is shown
+ * @param parse a Markdown parser
+ * @returns the tree that `parse` gives for the whole text
+ */
+export function parseBlocks(text: string, parse: (markdown: string) => Root): Root {
+  const blocks: RootContent[] = []
+  const chunks = chunksOf(text)
+  let from: TextLine | undefined
+  let to: TextLine | undefined
+  const parsePending = () => {
+    if (from && to)
+      for (const node of parse(text.slice(from.start, to.start + to.text.length)).children) {
+        moveNode(node, from.number - 1, from.start)
+        blocks.push(node)
+      }
+    from = undefined
+  }
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]
+    if (!chunk) break
+    const listed = isPlain(chunk) ? 0 : listLength(chunks, index)
+    if (listed === 0 && !isPlain(chunk)) {
+      from ??= chunk.lines[0]
+      to = chunk.lines.at(-1)
+      continue
+    }
+    parsePending()
+    addPlain(chunk, blocks)
+    if (listed > 0) addList(chunks.slice(index, index + listed), blocks)
+    index += Math.max(0, listed - 1)
+  }
+  parsePending()
+  return {type: 'root', children: blocks, position: {start: {line: 1, column: 1, offset: 0}, end: endOf(text)}}
+}
+
+function endOf(text: string): Point {
+  const lastLine = text.lastIndexOf('\n') + 1
+  return {line: text.split('\n').length, column: text.length - lastLine + 1, offset: text.length}
+}
