@@ -36,9 +36,16 @@ function linksOfItem(item: PublicationItem): OverviewLink[] {
   }))
 }
 
+// A dozen rules ask for the links of each entry.
+const known = new WeakMap<Publication, OverviewLink[]>()
+
 /** The links of an overview but for its source, in order. */
-export function overviewLinks({items}: Publication): OverviewLink[] {
-  return items.filter(({role}) => linkRoles.includes(role)).flatMap(linksOfItem)
+export function overviewLinks(publication: Publication): readonly OverviewLink[] {
+  const found = known.get(publication)
+  if (found) return found
+  const links = publication.items.filter(({role}) => linkRoles.includes(role)).flatMap(linksOfItem)
+  known.set(publication, links)
+  return links
 }
 
 /** The links to entries of the archive, in order. */
