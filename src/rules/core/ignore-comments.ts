@@ -44,15 +44,10 @@ function readDirectives(text: string): Directive[] {
 
 const concerns = ({rules}: Directive, ruleId: string) => rules === null || rules.includes(ruleId)
 
-/**
- * Reads the comments of a file.
- *
- * @param text the file
- * @param lineAt the line of an offset, from 1
- */
-export function readIgnoreComments(text: string, lineAt: (offset: number) => number): IsIgnored {
-  if (!text.includes('incident-disclosure-')) return () => false
-  const directives = readDirectives(text)
+const nothingIgnored: IsIgnored = () => false
+
+/** Of its own, so that what is kept of an entry does not keep its text. */
+function ignoring(directives: readonly (Directive & {line: number})[]): IsIgnored {
   return (ruleId, place) => {
     const own = directives.filter((one) => concerns(one, ruleId))
     const switches = own.filter(({kind}) => kind !== 'disable-next-line')
@@ -60,7 +55,18 @@ export function readIgnoreComments(text: string, lineAt: (offset: number) => num
     const last = switches.filter(({offset}) => offset <= place.start.offset).at(-1)
     return (
       last?.kind === 'disable' ||
-      own.some(({kind, offset}) => kind === 'disable-next-line' && lineAt(offset) + 1 === place.start.line)
+      own.some(({kind, line}) => kind === 'disable-next-line' && line + 1 === place.start.line)
     )
   }
+}
+
+/**
+ * Reads the comments of a file.
+ *
+ * @param text the file
+ * @param lineAt the line of an offset, from 1
+ */
+export function readIgnoreComments(text: string, lineAt: (offset: number) => number): IsIgnored {
+  if (!text.includes('incident-disclosure-')) return nothingIgnored
+  return ignoring(readDirectives(text).map((one) => ({...one, line: lineAt(one.offset)})))
 }
