@@ -7,12 +7,20 @@ Commands:
     --format ndjson    one object a line
     --format summary   text to read at a terminal
     --explain          in place of a format: each fact with its rule, place and words
+  validate PATH...  check archive entries; a folder that holds an archive is checked across entries too
+    --format stylish|json|github|sarif   how to write the findings (default: stylish)
+    --fix                repair what is safe
+    --fix-dry-run        in place of a format: print what --fix would do as a unified diff
+    --rule ID=LEVEL      off, info, warning or error; may be given several times
+    --max-warnings N     exit with 1 where there are more warnings
+    --quiet              show errors alone
+    --locale en|ja       language of messages (default: by LC_ALL, LC_MESSAGES, LANG)
   schema [NAME]   print the JSON Schema of a disclosure, or of the part NAME (Phase, ServiceStatus, ...)
 
 Options:
   -h, --help      print this
   -v, --version   print the version
 
-Exit status: 0 fine, 1 entries that could not be read, 2 wrong use.
+Exit status: 0 fine, 1 findings or entries that could not be read, 2 wrong use.
 NO_COLOR is obeyed.
 `

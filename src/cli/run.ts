@@ -1,15 +1,15 @@
 import {version} from '../../package.json'
 import {readArguments} from './arguments.ts'
-import {parseCommand} from './commands/parse.ts'
-import {schemaCommand} from './commands/schema.ts'
 import {help} from './help.ts'
 import {type CliStreams, complain, isClosedPipe, write} from './streams.ts'
 import {UsageError} from './usage-error.ts'
 
+/** Each command is loaded when it is asked for: none waits for what only another one needs. */
 const execute = async (argv: readonly string[], streams: CliStreams): Promise<number> => {
   const command = readArguments(argv)
-  if (command.name === 'parse') return parseCommand(command, streams)
-  if (command.name === 'schema') return schemaCommand(command, streams)
+  if (command.name === 'parse') return (await import('./commands/parse.ts')).parseCommand(command, streams)
+  if (command.name === 'validate') return (await import('./commands/validate.ts')).validateCommand(command, streams)
+  if (command.name === 'schema') return (await import('./commands/schema.ts')).schemaCommand(command, streams)
   await write(streams.stdout, command.name === 'help' ? help : `${version}\n`)
   return 0
 }
@@ -22,7 +22,7 @@ const isSystemError = (error: unknown): error is Error => error instanceof Error
  *
  * @param argv arguments after the name of the program
  * @param streams the streams and the environment; `process` fits
- * @returns exit status: 0 fine, 1 entries that could not be read, 2 wrong use. A reader that closes the pipe is fine.
+ * @returns exit status: 0 fine, 1 findings or entries that could not be read, 2 wrong use. A reader that closes the pipe is fine.
  * @example
  * process.exitCode = await run(process.argv.slice(2), process)
  */
