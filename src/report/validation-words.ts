@@ -6,8 +6,8 @@ import type {ReportCounts} from './validation-report.ts'
 export interface ValidationWords {
   severities: Readonly<Record<Severity, string>>
   fixed: string
-  /** One line on the whole run. */
-  summary: (counts: ReportCounts) => string
+  /** One line on the whole run; `dryRun` where the repairs were only tried. */
+  summary: (counts: ReportCounts, dryRun?: boolean) => string
 }
 
 /** Leaves out the sentences that have nothing to tell. */
@@ -21,7 +21,7 @@ const findingsOf = ({errors, warnings, infos}: ReportCounts): number => errors +
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-const english = (counts: ReportCounts): string => {
+const english = (counts: ReportCounts, dryRun = false): string => {
   const {files, filesWithFindings, errors, warnings, infos, fixable, fixed, withheld, failures} = counts
   const findings = findingsOf(counts)
   const levels = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${infos} info`
@@ -31,9 +31,10 @@ const english = (counts: ReportCounts): string => {
       : `${plural(findings, 'finding')} in ${filesWithFindings} of ${plural(files, 'file')}: ${levels}.`
   return sentences(
     [
+      [dryRun ? 1 : 0, 'After --fix:'],
       [1, found],
       [fixable, `${fixable} can be repaired with --fix.`],
-      [fixed, `${plural(fixed, 'finding')} repaired.`],
+      [fixed, `${plural(fixed, 'finding')} ${dryRun ? 'would be ' : ''}repaired.`],
       [withheld, `${plural(withheld, 'repair')} withheld, as the entry would read otherwise.`],
       [failures, `${plural(failures, 'failure')}, told on standard error.`]
     ],
@@ -41,7 +42,7 @@ const english = (counts: ReportCounts): string => {
   )
 }
 
-const japanese = (counts: ReportCounts): string => {
+const japanese = (counts: ReportCounts, dryRun = false): string => {
   const {files, filesWithFindings, errors, warnings, infos, fixable, fixed, withheld, failures} = counts
   const findings = findingsOf(counts)
   const found =
@@ -50,9 +51,10 @@ const japanese = (counts: ReportCounts): string => {
       : `${files} ファイル中 ${filesWithFindings} ファイルに指摘が ${findings} 件あります（エラー ${errors}、警告 ${warnings}、情報 ${infos}）。`
   return sentences(
     [
+      [dryRun ? 1 : 0, '--fix のあと：'],
       [1, found],
       [fixable, `${fixable} 件は --fix で直せます。`],
-      [fixed, `${fixed} 件を直しました。`],
+      [fixed, dryRun ? `${fixed} 件が直ります。` : `${fixed} 件を直しました。`],
       [withheld, `${withheld} 件は、直すと読み取り結果が変わるため、そのままにしました。`],
       [failures, `処理できなかったファイルが ${failures} 件あります（標準エラー出力を参照）。`]
     ],

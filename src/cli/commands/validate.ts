@@ -111,7 +111,7 @@ const showRepairs = async (files: readonly ValidatedFile[], run: Run): Promise<n
   const repairs = planRepairs(files, run.settings.lint, run.linter)
   const report = reportOf(await checkAgain(files, repairs, run), repairs, true)
   await write(run.streams.stdout, diffText(repairs, run.streams))
-  await complain(run.streams, validationWords(run.settings.lint.locale).summary(report.counts))
+  await complain(run.streams, validationWords(run.settings.lint.locale).summary(report.counts, true))
   return statusOf(report, run)
 }
 
