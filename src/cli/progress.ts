@@ -39,7 +39,7 @@ export function createProgress({stderr, env}: CliStreams, total: number): Progre
     advance: async () => {
       done++
       const percent = Math.floor((100 * done) / total)
-      const filled = Math.floor((width * done) / total)
+      const filled = Math.floor((width * percent) / 100)
       const bar = `[${'='.repeat(filled)}${' '.repeat(width - filled)}] ${percent}%`
       if (bar === drawn) return
       drawn = bar

@@ -8,6 +8,7 @@ describe('readArguments', () => {
     [['parse', '--format=ndjson', '--', '--odd.md'], {name: 'parse', paths: ['--odd.md'], format: 'ndjson'}],
     [['parse', '--explain', 'a.md'], {name: 'parse', paths: ['a.md'], format: 'explain'}],
     [['parse', '--help'], {name: 'help'}],
+    [['validate', '--help'], {name: 'help'}],
     [['schema'], {name: 'schema', schema: null}],
     [['schema', 'Phase'], {name: 'schema', schema: 'Phase'}],
     [['schema', '-h'], {name: 'help'}],
@@ -18,10 +19,18 @@ describe('readArguments', () => {
     expect(readArguments(argv)).toEqual(command)
   })
 
+  it('knows the arguments of validate', () => {
+    expect(readArguments(['validate', 'a.md', '--quiet'])).toMatchObject({
+      name: 'validate',
+      paths: ['a.md'],
+      quiet: true
+    })
+  })
+
   it.each([
     [[], 'expected a command'],
     [['--'], 'expected a command'],
-    [['validate', 'a.md'], "Unexpected command 'validate'"],
+    [['dataset', 'a.md'], "Unexpected command 'dataset', expected parse, validate or schema"],
     [['constructor'], "Unexpected command 'constructor'"],
     [['--color'], "Unknown option '--color'"],
     [['parse'], 'expected a file'],
