@@ -1,4 +1,3 @@
-import type {MessageFix} from '../schema/index.ts'
 import {changedLines, type LineChange, linesWithEnds} from './changed-lines.ts'
 
 const context = 3
@@ -15,8 +14,8 @@ const hunksOf = (changes: readonly LineChange[]): LineChange[][] => {
   return hunks
 }
 
-const marked = (mark: string, lines: readonly string[]): string[] =>
-  lines.map((line) => (line.endsWith('\n') ? mark + line : `${mark}${line}\n\\ No newline at end of file\n`))
+const marked = (mark: string, lines: readonly string[]): string =>
+  lines.map((line) => (line.endsWith('\n') ? mark + line : `${mark}${line}\n\\ No newline at end of file\n`)).join('')
 
 /** Where a side of a hunk holds no line, the line before it is named. */
 const span = (start: number, count: number): string =>
@@ -26,7 +25,7 @@ const hunkText = (hunk: readonly LineChange[], before: readonly string[], shift:
   const from = Math.max(0, (hunk[0]?.start ?? 0) - context)
   const to = Math.min(before.length, (hunk.at(-1)?.end ?? 0) + context)
   const grown = hunk.reduce((sum, {start, end, lines}) => sum + lines.length - (end - start), 0)
-  const body: string[] = []
+  let body = ''
   let line = from
   for (const {start, end, lines} of hunk) {
     body.push(
@@ -36,8 +35,8 @@ const hunkText = (hunk: readonly LineChange[], before: readonly string[], shift:
     )
     line = end
   }
-  body.push(...marked(' ', before.slice(line, to)))
-  return `@@ -${span(from, to - from)} +${span(from + shift, to - from + grown)} @@\n${body.join('')}`
+  body += marked(' ', before.slice(line, to))
+  return `@@ -${span(from, to - from)} +${span(from + shift, to - from + grown)} @@\n${body}`
 }
 
 const special = /[\p{Cc}"\\]/gu
@@ -58,13 +57,12 @@ const headerName = (name: string): string => {
  * @param path path of the file, `/` between folders
  * @param before the text before
  * @param after the text after
- * @param edits what led from one to the other (see `changedLines`)
  * @returns lines with their line ends; empty where nothing changed
  * @example
- * unifiedDiff('a.md', 'a \n', 'a\n', [{range: [1, 2], text: ''}]) // '--- a/a.md\n+++ b/a.md\n@@ -1 +1 @@\n-a \n+a\n'
+ * unifiedDiff('a.md', 'a \n', 'a\n') // '--- a/a.md\n+++ b/a.md\n@@ -1 +1 @@\n-a \n+a\n'
  */
-export function unifiedDiff(path: string, before: string, after: string, edits: readonly MessageFix[]): string {
-  const changes = changedLines(before, after, edits)
+export function unifiedDiff(path: string, before: string, after: string): string {
+  const changes = changedLines(before, after)
   if (changes.length === 0) return ''
   const lines = linesWithEnds(before)
   let shift = 0

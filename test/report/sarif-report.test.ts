@@ -87,6 +87,7 @@ describe('sarifReport', () => {
     const ajv = new Ajv({
       strict: false,
       allErrors: true,
+      unicodeRegExp: false,
       formats: {
         uri: (value: string) => URL.canParse(value),
         'uri-reference': /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9A-F]{2})*$/,

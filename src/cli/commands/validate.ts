@@ -81,14 +81,7 @@ const reportText = (report: ValidationReport, {args, settings, streams, linter}:
 
 const diffText = (repairs: readonly Repair[], streams: CliStreams): string => {
   const diff = repairs
-    .map(({target, before, after, fixed}) =>
-      unifiedDiff(
-        target.label.replace(/^\/+/, ''),
-        before,
-        after,
-        fixed.flatMap(({fix}) => fix ?? [])
-      )
-    )
+    .map(({target, before, after}) => unifiedDiff(target.label.replace(/^\/+/, ''), before, after))
     .join('')
   return streams.stdout.isTTY === true ? visibleDiff(diff, createPalette(wantsColor(streams))) : diff
 }
