@@ -28,11 +28,7 @@ const hunkText = (hunk: readonly LineChange[], before: readonly string[], shift:
   let body = ''
   let line = from
   for (const {start, end, lines} of hunk) {
-    body.push(
-      ...marked(' ', before.slice(line, start)),
-      ...marked('-', before.slice(start, end)),
-      ...marked('+', lines)
-    )
+    body += marked(' ', before.slice(line, start)) + marked('-', before.slice(start, end)) + marked('+', lines)
     line = end
   }
   body += marked(' ', before.slice(line, to))
