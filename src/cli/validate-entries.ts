@@ -1,5 +1,5 @@
-import type {DisclosureMessage} from '../schema/index.ts'
 import type {ValidateOptions} from '../index.ts'
+import type {DisclosureMessage} from '../schema/index.ts'
 import type {Linter} from './linter.ts'
 import {InputError} from './read-input.ts'
 import type {Target} from './validate-targets.ts'

@@ -1,5 +1,5 @@
-import type {DisclosureMessage, Severity} from '../schema/index.ts'
 import type {MessageLocale} from '../index.ts'
+import type {DisclosureMessage, Severity} from '../schema/index.ts'
 import type {ValidationReport} from './validation-report.ts'
 import {validationWords} from './validation-words.ts'
 import {visibleText} from './visible-text.ts'

@@ -1,5 +1,5 @@
-import type {DisclosureMessage, Severity} from '../schema/index.ts'
 import type {MessageLocale} from '../index.ts'
+import type {DisclosureMessage, Severity} from '../schema/index.ts'
 import {jsonText} from './json-text.ts'
 import {regionOfPosition, regionOfRange} from './sarif-region.ts'
 import {sarifUri} from './sarif-uri.ts'

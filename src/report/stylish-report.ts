@@ -1,5 +1,5 @@
-import type {DisclosureMessage, Severity} from '../schema/index.ts'
 import type {MessageLocale} from '../index.ts'
+import type {DisclosureMessage, Severity} from '../schema/index.ts'
 import {createPalette, type Palette, type Style} from './palette.ts'
 import {formatTable} from './text-table.ts'
 import type {FileReport, ValidationReport} from './validation-report.ts'

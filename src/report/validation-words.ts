@@ -1,5 +1,5 @@
-import type {Severity} from '../schema/index.ts'
 import type {MessageLocale} from '../index.ts'
+import type {Severity} from '../schema/index.ts'
 import type {ReportCounts} from './validation-report.ts'
 
 /** The words of a report in one language; the findings bring their own. */

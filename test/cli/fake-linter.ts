@@ -1,7 +1,7 @@
 import type {Linter} from '../../src/cli/linter.ts'
+import type {RuleSettings, ValidateOptions} from '../../src/index.ts'
 import type {DisclosureMessage, Severity} from '../../src/schema/index.ts'
 import {createSource, positionAt} from '../../src/syntax/source.ts'
-import type {RuleSettings, ValidateOptions} from '../../src/index.ts'
 
 const severities: Record<string, Severity> = {'blank-end': 'warning', 'word-bad': 'error', 'entry-twin': 'info'}
 
