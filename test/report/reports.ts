@@ -24,7 +24,7 @@ export const fileReport = (changes: Partial<FileReport> = {}): FileReport => ({
   ...changes
 })
 
-export const text = '# 公表概要 \n- 見本😀のお知らせ,100%: 続報\n'
+const text = '# 公表概要 \n- 見本😀のお知らせ,100%: 続報\n'
 
 /** One file with a finding of each level, one without any, and one that could not be read. */
 export const exampleReport = (): ValidationReport =>
