@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {Ajv} from 'ajv'
 import {describe, expect, it} from 'vitest'
 import {type SarifOptions, sarifReport} from '../../src/report/sarif-report.ts'
@@ -82,7 +82,7 @@ describe('sarifReport', () => {
     expect(sarifReport(exampleReport(), options)).toBe(sarifReport(exampleReport(), options))
   })
 
-  it.runIf(existsSync(schemaFile))('is valid by the schema of the standard', () => {
+  it('is valid by the schema of the standard', () => {
     const {$schema: _draft, id: _id, ...schema} = JSON.parse(readFileSync(schemaFile, 'utf8'))
     const ajv = new Ajv({
       strict: false,
