@@ -1,6 +1,9 @@
+import {sectionDataKinds} from '../lexicon/section-nouns.ts'
 import {
   sectionBodyCues,
+  sectionCourtesies,
   sectionDelays,
+  sectionInstructions,
   sectionLastResort,
   sectionOpenTitles,
   sectionRequestEndings
@@ -33,7 +36,7 @@ export interface SectionRoleInput {
 const stamp =
   /^(?:[[【(]?\d[\d年月日時分/.:()現在時点、曜午前後月火水木金土日頃-]*(?:追記|更新|続報)|[[【(]?追記[\d:(月日]|[[【(]?令和[\d年月日時分:()]*(?:追記|更新|続報))[^のをに]{0,16}$/
 const earlierReport =
-  /^第[\d一二三四五六七八九十]{1,2}報(?:\(|http|$)|(?:^|[【:])(?:これまで|過去|前回)の(?:ご報告|報告|ご案内|案内|お知らせ|発表|公表|リリース)(?!が|から|まで)/
+  /^\d{4}(?:年\d{1,2}月\d{1,2}日|([/.-])\d{1,2}\1\d{1,2})(?!時点|現在)[^:(]{2,60}(?:お知らせ|ご?報告|お詫び)(?:$|[:(])|^第[\d一二三四五六七八九十]{1,2}報(?:\(|http|$)|(?:^|[【:])(?:これまで|過去|前回)の(?:ご報告|報告|ご案内|案内|お知らせ|発表|公表|リリース)(?!が|から|まで)/
 const faqTitle = /(?:FAQ|Q&A|よくあるご?質問|よくあるお?問い合わせ)(?:$|[(と])/
 const question =
   /[?]$|(?:ですか|ますか|ません?か|でしょうか|たのか|るのか|いのか|必要か|よいか)。?$|^(?:Q\d|Q[.: ]|質問:)/
@@ -86,6 +89,18 @@ function openRole(core: string, parentRole: SectionRole | null, bodyText: string
   return roleByText(open.roles, bodyText)
 }
 
+/** Whether a text tells its reader what to do: `変更してください` but not `ご理解ください`. */
+function instructs(bodyText: string): boolean {
+  return bodyText
+    .split(/[。\n]/)
+    .some((sentence) => includesAny(sentence, sectionInstructions) && !includesAny(sentence, sectionCourtesies))
+}
+
+/** Whether a text lists kinds of data: `氏名、住所`. */
+function listsData(bodyText: string): boolean {
+  return sectionDataKinds.filter((kind) => bodyText.includes(kind)).length >= 2
+}
+
 /** What the text decides where a heading ends openly: `障害による影響`, `ご利用のお客様へ`, `通信の状況`. */
 function roleOfEnding(core: string, bodyText: string): SectionRole | null {
   const open = sectionOpenTitles.find(({terms}) => endsWithAny(core, terms))
@@ -101,6 +116,10 @@ function labelRole(title: string): SectionRole | null {
 
 /** Where no word of the heading is known. */
 function unknownRole(core: string, {title, parentRole, bodyText}: SectionRoleInput): SectionRole {
+  if (core.endsWith('へ')) {
+    if (instructs(bodyText)) return 'request'
+    if (parentRole && inheriting.has(parentRole)) return parentRole
+  }
   // Whom a text addresses and what it says of consequences is its own matter; 状況 and 内容 belong to a parent.
   if (parentRole && !/(?:影響|へ)$/.test(core)) return parentRole
   return (
@@ -144,6 +163,7 @@ export function sectionRole(input: SectionRoleInput): SectionRole {
   if (parentRole && inheriting.has(parentRole)) {
     // Strengthening is prevention also where it stands among the measures already taken.
     const strengthens = parentRole === 'response' && verdict.role === 'prevention'
+    if (parentRole === 'affected' && verdict.role === 'dataItems' && listsData(bodyText)) return 'dataItems'
     if ((!verdict.firm && !strengthens) || (verdict.person && parentRole === 'response')) return parentRole
   }
   if (verdict.person && !verdict.firm) return roleByText(['affected', 'request'], bodyText) ?? verdict.role

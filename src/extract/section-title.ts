@@ -15,6 +15,7 @@ const prefix =
   /^(?:[【[(<](?:重要|参考|再掲|至急|必読|別表|注)\d?[】\])>]|(?:参考|重要|別表|再掲)\d?:|(?:今回の|主な|その他の))(?=.)/
 const label = /^[【<[]?([^【】<>[\]:]{2,30})[】>\]:]/
 const counters = ['件', '名', '人', '校', '社', 'アカウント']
+const basis = '踏まえ'
 const remarks = ['以下の全部または一部', 'は以下の通りです', '以下の通りです']
 const leadingDate =
   /^(?:\d{4}[年/.]\d{1,2}[月/.]\d{1,2}日?|\d{1,2}月\d{1,2}日)(?:\([月火水木金土日]\))?[-:~]*(?=[^\dまのにかよ~以時現追更続、)\]】])/
@@ -110,6 +111,13 @@ export function unframe(text: string): string {
   return text
 }
 
+/** What follows the ground that a heading gives: `調査結果を踏まえた対応` is about 対応. */
+function afterBasis(phrase: string): string {
+  const at = phrase.lastIndexOf(basis)
+  if (at < 0) return phrase
+  return phrase.slice(at + basis.length).replace(/^[たて]?[、,]?/, '') || phrase
+}
+
 /**
  * The noun phrase of a heading, up to its head.
  *
@@ -121,5 +129,5 @@ export function unframe(text: string): string {
 export function phraseOf(text: string): string {
   const once = unframe(unwrap(text.replace(leadingDate, '')))
   // A wrapper may stand inside a frame: (2)概要(経緯)について.
-  return unframe(unwrap(once)).replace(/\([^()]{0,40}\)(?=.)/g, '')
+  return afterBasis(unframe(unwrap(once)).replace(/\([^()]{0,40}\)(?=.)/g, ''))
 }
