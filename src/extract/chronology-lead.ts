@@ -2,7 +2,7 @@ import type {Line} from '../syntax/outline.ts'
 import type {ClockTime} from '../text/clock-times.ts'
 import {readClockTime} from '../text/clock-times.ts'
 import type {DateExpression} from '../text/date-expressions.ts'
-import {findDates} from '../text/date-expressions.ts'
+import {readDateAt} from '../text/date-expressions.ts'
 import {endOfEmoji} from '../text/emoji.ts'
 
 /*
@@ -99,8 +99,8 @@ function partTime(folded: string): string {
 
 function dateAt(folded: string, at: number): DateExpression | null {
   if (endOf(dateStart, folded, at) === null) return null
-  const [date] = findDates(folded.slice(at, at + longestDate))
-  if (date?.start !== 0) return null
+  const date = readDateAt(folded.slice(at, at + longestDate), 0)
+  if (!date) return null
   if (date.relative === 'today' || date.relative === 'tomorrow' || date.relative === 'thisMonth') return null
   return {...date, start: at, end: at + date.end}
 }

@@ -10,6 +10,7 @@ import {
 } from '../lexicon/section-phrases.ts'
 import type {SectionRole} from '../lexicon/section-roles.ts'
 import {fold} from '../text/fold.ts'
+import {holdsAny} from '../text/holds-any.ts'
 import {phraseRole} from './section-phrase.ts'
 import {isDateTitle, phraseOf, plainTitle} from './section-title.ts'
 
@@ -40,6 +41,7 @@ const earlierReport =
 const faqTitle = /(?:FAQ|Q&A|よくあるご?質問|よくあるお?問い合わせ)(?:$|[(と])/
 const question =
   /[?]$|(?:ですか|ますか|ません?か|でしょうか|たのか|るのか|いのか|必要か|よいか)。?$|^(?:Q\d|Q[.: ]|質問:)/
+const asks = (text: string) => (/[か?。]$/.test(text) || /^[Q質]/.test(text)) && question.test(text)
 const phase = /^第\d{1,2}(?:弾|フェーズ|段階)/
 // Things that the reader is asked for, things that were found out: こと, 点 and 事項 are no heads.
 const wanted = /(?:いただきたい|頂きたい|てほしい)[^の]{0,6}$/
@@ -47,6 +49,7 @@ const foundOut =
   /(?:判明|確認|把握|明らかに|分か|わか)[しさでなきっ][てれるたいっき]{0,5}(?:事項|こと|点|内容|事実|もの)$/
 
 const includesAny = (text: string, terms: readonly string[]) => terms.some((term) => text.includes(term))
+const tellsDelay = holdsAny(sectionDelays)
 const endsWithAny = (text: string, terms: readonly string[]) => terms.some((term) => text.endsWith(term))
 
 /** The role of `roles` that the text speaks for most; the first where it says no more than `least`. */
@@ -143,16 +146,15 @@ function unknownRole(core: string, {title, parentRole, bodyText}: SectionRoleInp
 export function sectionRole(input: SectionRoleInput): SectionRole {
   const {heading, title, number, parentRole, bodyText} = input
   const text = plainTitle(title)
-  if (parentRole === 'faq' || number?.startsWith('Q') || question.test(text) || question.test(plainTitle(heading)))
-    return 'faq'
+  if (parentRole === 'faq' || number?.startsWith('Q') || asks(text) || asks(plainTitle(heading))) return 'faq'
   if (isDateTitle(text)) {
     const listed = text.includes('~') && (parentRole === 'dataItems' || parentRole === 'affected')
     return listed ? parentRole : 'chronology'
   }
   if (earlierReport.test(text)) return 'reference'
-  if (stamp.test(text) || includesAny(text, sectionDelays)) return 'other'
+  if (stamp.test(text) || tellsDelay(text)) return 'other'
   const core = phraseOf(text)
-  if (endsWithAny(core, sectionRequestEndings) || wanted.test(core)) return 'request'
+  if (endsWithAny(core, sectionRequestEndings) || (/たい|ほしい/.test(core) && wanted.test(core))) return 'request'
   if (faqTitle.test(core)) return 'faq'
   if (phase.test(core)) return 'recovery'
   if (foundOut.test(core) && !/漏えい|流出|被害/.test(core)) return 'findings'

@@ -1,5 +1,6 @@
 import {sectionFrames, sectionSpellings} from '../lexicon/section-phrases.ts'
 import {fold} from '../text/fold.ts'
+import {holdsAny} from '../text/holds-any.ts'
 
 /**
  * The noun phrase inside a heading: one spelling, without wrappers, notes, counts, dates and frames such as について.
@@ -7,8 +8,10 @@ import {fold} from '../text/fold.ts'
  */
 const spellings = new Map(sectionSpellings)
 const spelling = new RegExp(sectionSpellings.map(([from]) => from).join('|'), 'g')
+const mayVary = holdsAny(sectionSpellings.map(([from]) => from))
 const longestFrame = Math.max(...sectionFrames.map((frame) => frame.length))
 const frames = new Set(sectionFrames)
+const frameEnds = new Set(sectionFrames.map((frame) => frame.slice(-1)))
 
 const wrapper = /^(?:\(([^()]*)\)|[【<〈《[〔≪]([^【】<>〈〉《》[\]〔〕≪≫]*)[】>〉》\]〕≫]?)$/
 const prefix =
@@ -32,7 +35,7 @@ const dateParts =
  */
 export function plainTitle(text: string): string {
   const joined = fold(text).replace(/[ \n「」『』]|\ufe0e|\ufe0f/g, '')
-  return joined.replace(spelling, (from) => spellings.get(from) ?? from)
+  return mayVary(joined) ? joined.replace(spelling, (from) => spellings.get(from) ?? from) : joined
 }
 
 /**
@@ -106,6 +109,7 @@ function unwrap(text: string): string {
  * unframe('原因について') // '原因'
  */
 export function unframe(text: string): string {
+  if (!frameEnds.has(text.slice(-1))) return text
   for (let from = Math.max(1, text.length - longestFrame); from < text.length; from++)
     if (frames.has(text.slice(from))) return unframe(text.slice(0, from))
   return text

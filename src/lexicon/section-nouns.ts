@@ -37,7 +37,7 @@ export const sectionItems: readonly SectionTerms[] = [
   {
     code: 'response',
     terms: words(`
-      遮断 隔離 切り離し 停止措置 排除 対策本部 専門機関 無効化 移転 実施済み 実施予定 対応済み 対応予定
+      遮断 隔離 切り離し 停止措置 排除 対策本部 専門機関 無効化 移転 実施済み 実施予定
     `),
     examples: ['ネットワークの遮断', '実施済み'],
     counterExamples: ['出荷の停止']
