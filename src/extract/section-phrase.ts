@@ -4,6 +4,7 @@ import {
   sectionHits,
   sectionItems,
   sectionPersonNouns,
+  sectionSentMail,
   sectionTargets
 } from '../lexicon/section-nouns.ts'
 import {
@@ -140,7 +141,8 @@ function nounRole(phrase: string): Verdict | null {
   if (phrase.includes('当該') && endsWithAny(phrase, ownInformation)) return {role: 'other', firm: true, head: term}
   const firm = includesAny(phrase, sectionTargets) || (term === '項目' && before !== '')
   if (value.kind === 'person') return {role: 'affected', firm, head: term, person: true}
-  return {role: includesAny(phrase, sectionExclusions) ? 'affected' : 'dataItems', firm, head: term}
+  const bounds = includesAny(phrase, sectionExclusions) || endsWithAny(phrase, sectionSentMail)
+  return {role: bounds ? 'affected' : 'dataItems', firm, head: term}
 }
 
 const modifiers = [

@@ -58,6 +58,12 @@ export const sectionDataNouns: readonly string[] = words(`
   生年月日 番号
 `)
 
+/** Mail that an intruder sent is no data that leaked: it tells how far the incident reached. */
+
+export const sectionSentMail: readonly string[] = words(`
+  不正送信メール 送信メール 送信されたメール 送信したメール スパムメール 迷惑メール なりすましメール
+`)
+
 /** Those who may be affected: people, schools, companies. */
 
 export const sectionPersonNouns: readonly string[] = words(`

@@ -186,6 +186,12 @@ describe('heading and position', () => {
     for (const event of events) expect(chronologyEventSchema.safeParse(event).success).toBe(true)
   })
 
+  it('begins an event at each letter of a list under a date', () => {
+    expect(
+      told('## 経緯\n### (1) 10月19日\nア　異常を検知した。\n\nイ　回線を遮断した。\n\n### (2) 10月20日\n復旧した。')
+    ).toEqual(['2025-10-19 異常を検知した。', '2025-10-19 回線を遮断した。', '2025-10-20 復旧した。'])
+  })
+
   it('takes the date of a chronology heading for its bullets', () => {
     expect(told('## 経緯［2025年10月19日］\n- 検知しました。\n- 遮断しました。')).toEqual([
       '2025-10-19 検知しました。',

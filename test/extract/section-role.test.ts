@@ -147,6 +147,9 @@ describe('sectionRole: words of many kinds', () => {
     ['調査結果を踏まえた今後の対策', 'prevention'],
     ['発覚から公表までの流れ', 'chronology'],
     ['公表までに時間を要した理由', 'other'],
+    ['不正送信メールについて', 'affected'],
+    ['不正に送信されたメール', 'affected'],
+    ['漏えいした可能性のあるメール', 'dataItems'],
     ['2025年8月4日 架空倉庫の障害に関するお知らせ', 'reference'],
     ['2025年8月4日時点の調査のご報告', 'findings']
   ])('%s is %s', (heading, role) => {
