@@ -179,6 +179,19 @@ function readDate(folded: string, start: number): DateExpression | null {
   return {...from, end: openEnd ?? from.end, open: from.open || openEnd !== null, rangeEnd: null}
 }
 
+/**
+ * Reads the date that stands exactly at an offset; for those who look nowhere else in the text.
+ *
+ * @param folded folded text (`fold`)
+ * @param at offset in UTF-16 code units
+ * @returns null where no date begins there
+ * @example
+ * readDateAt('・10月1日~5日に確認', 1)?.end // 8
+ */
+export function readDateAt(folded: string, at: number): DateExpression | null {
+  return readDate(folded, at)
+}
+
 /** True after a number and a range mark: the second number of 3~5日 says how many days. */
 function isRestOfRange(folded: string, at: number): boolean {
   const before = folded[at - 1]
