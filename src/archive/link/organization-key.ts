@@ -26,8 +26,14 @@ export function organizationKey(name: string): string {
   return fold(name).normalize('NFKC').replace(/\s+/g, '').toLowerCase()
 }
 
-/** The name without its legal form. */
-function properName(key: string): string {
+/**
+ * The name without its legal form; only the legal form where it is nothing else.
+ *
+ * @param key a key of `organizationKey`
+ * @example
+ * properName('株式会社架空') // '架空'
+ */
+export function properName(key: string): string {
   let name = key
   for (const form of longestFirst) name = name.replaceAll(form.toLowerCase(), '')
   return name === '' ? key : name
@@ -44,12 +50,10 @@ function longestShared(one: string, other: string): number {
  * Whether two names may be of one organisation, of a company and its group, or of one name cut off: enough to believe a
  * link between them, not to join them without one.
  *
- * @param one a key of `organizationKey`
+ * @param one what `properName` gives
  * @param other another
  */
 export function areRelated(one: string, other: string): boolean {
-  if (one === other) return true
-  const [first, second] = [properName(one), properName(other)]
-  if (first === second || first.includes(second) || second.includes(first)) return true
-  return longestShared(first.replace(common, '|'), second.replace(common, '/')) >= shortestShared
+  if (one.includes(other) || other.includes(one)) return true
+  return longestShared(one.replace(common, '|'), other.replace(common, '/')) >= shortestShared
 }
