@@ -1,16 +1,21 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util'
 import {UsageError} from './usage-error.ts'
 
+const diffFormats = ['text', 'json'] as const
 const parseFormats = ['json', 'ndjson', 'summary'] as const
 
 /** What `parse` writes; `explain` is asked for by an option of its own. */
 export type ParseFormat = (typeof parseFormats)[number] | 'explain'
+
+/** What `diff` writes. */
+export type DiffFormat = (typeof diffFormats)[number]
 
 /** What the command line asks for. */
 export type Command =
   | {name: 'help'}
   | {name: 'version'}
   | {name: 'parse'; paths: string[]; format: ParseFormat}
+  | {name: 'diff'; paths: string[]; format: DiffFormat}
   | {name: 'schema'; schema: string | null}
 
 const common = {help: {type: 'boolean', short: 'h'}} as const
@@ -42,6 +47,16 @@ const readParse = (args: string[]): Command => {
   return {name: 'parse', paths: positionals, format}
 }
 
+const readDiff = (args: string[]): Command => {
+  const {values, positionals} = readOptions(args, {...common, format: {type: 'string'}})
+  if (values.help) return {name: 'help'}
+  const format = diffFormats.find((known) => known === (values.format ?? 'text'))
+  if (format === undefined)
+    throw new UsageError(`Unexpected format '${values.format}', expected ${diffFormats.join(', ')}`)
+  if (positionals.length === 0) throw new UsageError('Unexpected end of arguments, expected two reports or more')
+  return {name: 'diff', paths: positionals, format}
+}
+
 const readSchema = (args: string[]): Command => {
   const {values, positionals} = readOptions(args, common)
   if (values.help) return {name: 'help'}
@@ -68,7 +83,10 @@ const readGlobal = (args: string[]): Command => {
 export function readArguments(argv: readonly string[]): Command {
   const [command, ...rest] = argv
   if (command === 'parse') return readParse(rest)
+  if (command === 'diff') return readDiff(rest)
   if (command === 'schema') return readSchema(rest)
   if (command === undefined || command.startsWith('-')) return readGlobal([...argv])
-  throw new UsageError(`Unexpected command '${command}', expected parse or schema; see incident-disclosure --help`)
+  throw new UsageError(
+    `Unexpected command '${command}', expected parse, diff or schema; see incident-disclosure --help`
+  )
 }

@@ -7,6 +7,10 @@ Commands:
     --format ndjson    one object a line
     --format summary   text to read at a terminal
     --explain          in place of a format: each fact with its rule, place and words
+  diff OLD NEW    what changed from one report of an incident to another: files, or - for standard input
+  diff PATH...    the whole course of an incident from three reports or more, or a folder of them, sorted by date
+    --format text      tables to read at a terminal (default)
+    --format json      one object: a DisclosureComparison, or an IncidentCourse
   schema [NAME]   print the JSON Schema of a disclosure, or of the part NAME (Phase, ServiceStatus, ...)
 
 Options:
@@ -14,5 +18,6 @@ Options:
   -v, --version   print the version
 
 Exit status: 0 fine, 1 entries that could not be read, 2 wrong use.
+Differences are no failure: diff ends with 0 also where there are some.
 NO_COLOR is obeyed.
 `

@@ -1,5 +1,6 @@
 import {version} from '../../package.json'
 import {readArguments} from './arguments.ts'
+import {diffCommand} from './commands/diff.ts'
 import {parseCommand} from './commands/parse.ts'
 import {schemaCommand} from './commands/schema.ts'
 import {help} from './help.ts'
@@ -9,6 +10,7 @@ import {UsageError} from './usage-error.ts'
 const execute = async (argv: readonly string[], streams: CliStreams): Promise<number> => {
   const command = readArguments(argv)
   if (command.name === 'parse') return parseCommand(command, streams)
+  if (command.name === 'diff') return diffCommand(command, streams)
   if (command.name === 'schema') return schemaCommand(command, streams)
   await write(streams.stdout, command.name === 'help' ? help : `${version}\n`)
   return 0
