@@ -39,7 +39,8 @@ const rowsOf = (change: PropertyChange): string[][] => {
 const changeLines = ({name, kind, progress, changes}: PhaseChange, view: SummaryView): string[] => {
   const {palette, width} = view
   const rows = changes.flatMap(rowsOf)
-  const head = `${kindSigns[kind]} ${name}  ${kind}${progress === null ? '' : `, ${progress}`}`
+  const words = kind === 'added' && progress !== null ? `added, ${progress}` : (progress ?? kind)
+  const head = `${kindSigns[kind]} ${name}  ${words}`
   const paint = (piece: string, column: number, row: number): string =>
     palette(column === 0 ? 'dim' : rows[row]?.[1] === '+' ? 'green' : 'red', piece)
   return [

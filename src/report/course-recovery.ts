@@ -34,7 +34,7 @@ function courseTable(
     steps.map(({places, words}, place) => [place === 0 ? name : '', places, words])
   )
   const paint = (piece: string, column: number): string => palette(column === 1 ? 'dim' : null, piece)
-  return [partHeading(title, courses.length, view), '', ...formatTable(rows, {width, indent: 2, flexible: 0, paint})]
+  return [partHeading(title, courses.length, view), '', ...formatTable(rows, {width, indent: 2, flexible: 2, paint})]
 }
 
 const serviceWords = ({status, since, resumesOn}: ServiceCourse['states'][number]): string =>
