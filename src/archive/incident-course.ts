@@ -1,5 +1,7 @@
+import type {DisclosureComparison} from '../schema/comparison.ts'
 import type {Disclosure} from '../schema/disclosure.ts'
 import type {IncidentCourse} from '../schema/incident-view.ts'
+import {carryForward} from './carry-forward.ts'
 import {compareDisclosures} from './compare/compare-disclosures.ts'
 import {viewReports} from './incident-view.ts'
 
@@ -11,7 +13,8 @@ function compareReports(one: Disclosure, other: Disclosure): number {
 }
 
 /**
- * An incident from its first report to its latest: the reports taken together, and what differs from each to the next.
+ * An incident from its first report to its latest: the reports taken together, and what each says otherwise than the
+ * reports before it. What a report is silent about holds on.
  *
  * @param disclosures the reports of one incident, in any order
  * @returns a course that `incidentCourseSchema` accepts
@@ -24,6 +27,12 @@ export function describeCourse(disclosures: readonly Disclosure[]): IncidentCour
   const [first, ...others] = reports
   if (!first) throw new RangeError('Unexpected empty list, expected the reports of an incident')
   const id = reports.find(({publication}) => publication.incidentId !== null)?.publication.incidentId
-  const steps = others.map((report, place) => compareDisclosures(reports[place] ?? first, report))
+  const steps: DisclosureComparison[] = []
+  let known = first
+  for (const report of others) {
+    const next = carryForward(known, report)
+    steps.push(compareDisclosures(known, next))
+    known = next
+  }
   return {view: viewReports(id ?? first.path ?? '', [first, ...others]), steps}
 }

@@ -93,7 +93,9 @@ export const incidentViewSchema = z
 export const incidentCourseSchema = z
   .strictObject({
     view: incidentViewSchema.describe('The reports taken together.'),
-    steps: z.array(disclosureComparisonSchema).describe('What differs from each report to the next.')
+    steps: z
+      .array(disclosureComparisonSchema)
+      .describe('What each report says otherwise than those before it; what it is silent about holds on.')
   })
   .meta({
     id: 'IncidentCourse',

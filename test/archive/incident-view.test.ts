@@ -95,6 +95,21 @@ describe('describeCourse', () => {
     expect(course.view).toEqual(viewIncident(incident, reports))
   })
 
+  it('lets hold on what a short notice between two reports is silent about', () => {
+    const notice = reportAt('2031/06/20_株式会社見本食品.md', {
+      title: '訂正のお知らせ',
+      body: '6月18日に公表した内容に誤りはありません。'
+    })
+    const [first, second, last] = reports
+    const {steps} = describeCourse([first, second, notice, last])
+    expect(steps[1]).toMatchObject({phases: [], services: [], counts: [], facts: []})
+    expect(steps[2]?.phases).toEqual(describeCourse(reports).steps[1]?.phases)
+    expect(steps[2]?.services.map(({name, kind, from}) => [name, kind, from?.status])).toEqual([
+      ['見本マルシェ', 'changed', 'planned']
+    ])
+    expect(steps[2]?.facts).toEqual([])
+  })
+
   it('follows a service that one report leaves out', () => {
     const day = (number: string, body: string) => reportAt(`2031/04/${number}_架空商事株式会社.md`, {body})
     const stopped = day('03', '- 見本便：停止中')

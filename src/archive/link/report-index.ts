@@ -79,11 +79,6 @@ export function areOfRelatedPublishers(one: IncidentReport, other: IncidentRepor
   return one.properNames.some((name) => other.properNames.some((known) => areRelated(name, known)))
 }
 
-/** Whether one of the publishers is the same. */
-export function shareAPublisher(one: IncidentReport, other: IncidentReport): boolean {
-  return one.organizationKeys.some((key) => other.organizationKeys.includes(key))
-}
-
 /** The reports of the same publishers before one, latest first. */
 export function earlierOwnReports(index: ReportIndex, report: IncidentReport): IncidentReport[] {
   const own = new Set(report.organizationKeys.flatMap((key) => index.byOrganization.get(key) ?? []))
