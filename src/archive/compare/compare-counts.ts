@@ -11,7 +11,7 @@ export const statedCount = ({value, unit, qualifier}: AffectedCount): StatedCoun
 function unitKey({unit}: AffectedCount): string {
   const key = fold(unit)
     .replace(/\s+/g, '')
-    .replace(/[分様]+$/, '')
+    .replace(/[分様]{1,2}$/, '')
   return key === '名' ? '人' : key
 }
 
