@@ -2,10 +2,14 @@ import {commonOptions, readChoice, readOptions} from './read-options.ts'
 import {UsageError} from './usage-error.ts'
 import {readValidate, type ValidateArguments} from './validate-arguments.ts'
 
+const diffFormats = ['text', 'json'] as const
 const parseFormats = ['json', 'ndjson', 'summary'] as const
 
 /** What `parse` writes; `explain` is asked for by an option of its own. */
 export type ParseFormat = (typeof parseFormats)[number] | 'explain'
+
+/** What `diff` writes. */
+export type DiffFormat = (typeof diffFormats)[number]
 
 /** What the command line asks for. */
 export type Command =
@@ -13,6 +17,7 @@ export type Command =
   | {name: 'version'}
   | {name: 'parse'; paths: string[]; format: ParseFormat}
   | ({name: 'validate'} & ValidateArguments)
+  | {name: 'diff'; paths: string[]; format: DiffFormat}
   | {name: 'schema'; schema: string | null}
 
 const readFormat = (name: string | undefined, explain: boolean): ParseFormat => {
@@ -31,6 +36,14 @@ const readParse = (args: string[]): Command => {
   const format = readFormat(values.format, values.explain ?? false)
   if (positionals.length === 0) throw new UsageError('Unexpected end of arguments, expected a file, a folder or -')
   return {name: 'parse', paths: positionals, format}
+}
+
+const readDiff = (args: string[]): Command => {
+  const {values, positionals} = readOptions(args, {...commonOptions, format: {type: 'string'}})
+  if (values.help) return {name: 'help'}
+  const format = readChoice('format', values.format ?? 'text', diffFormats)
+  if (positionals.length === 0) throw new UsageError('Unexpected end of arguments, expected two reports or more')
+  return {name: 'diff', paths: positionals, format}
 }
 
 const readSchema = (args: string[]): Command => {
@@ -59,6 +72,7 @@ const readGlobal = (args: string[]): Command => {
 export function readArguments(argv: readonly string[]): Command {
   const [command, ...rest] = argv
   if (command === 'parse') return readParse(rest)
+  if (command === 'diff') return readDiff(rest)
   if (command === 'validate') {
     const validate = readValidate(rest)
     return validate ? {name: 'validate', ...validate} : {name: 'help'}
@@ -66,6 +80,6 @@ export function readArguments(argv: readonly string[]): Command {
   if (command === 'schema') return readSchema(rest)
   if (command === undefined || command.startsWith('-')) return readGlobal([...argv])
   throw new UsageError(
-    `Unexpected command '${command}', expected parse, validate or schema; see incident-disclosure --help`
+    `Unexpected command '${command}', expected parse, validate, diff or schema; see incident-disclosure --help`
   )
 }

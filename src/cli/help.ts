@@ -15,6 +15,10 @@ Commands:
     --max-warnings N     exit with 1 where there are more warnings
     --quiet              show errors alone
     --locale en|ja       language of messages (default: by LC_ALL, LC_MESSAGES, LANG)
+  diff OLD NEW    what changed from one report of an incident to another: files, or - for standard input
+  diff PATH...    the whole course of an incident from three reports or more, or a folder of them, sorted by date
+    --format text      tables to read at a terminal (default)
+    --format json      one object: a DisclosureComparison, or an IncidentCourse
   schema [NAME]   print the JSON Schema of a disclosure, or of the part NAME (Phase, ServiceStatus, ...)
 
 Options:
@@ -22,5 +26,6 @@ Options:
   -v, --version   print the version
 
 Exit status: 0 fine, 1 findings or entries that could not be read, 2 wrong use.
+Differences are no failure: diff ends with 0 also where there are some.
 NO_COLOR is obeyed.
 `

@@ -8,7 +8,7 @@ import {fold} from './fold.ts'
  */
 
 const legalForms = organizationWords.filter(({kind}) => kind === 'legalForm').flatMap(({terms}) => terms)
-const anyLegalForm = new RegExp(anyOf(legalForms), 'g')
+const anyLegalForm = new RegExp(anyOf(legalForms), 'gi')
 const leastShared = 2
 
 /**
@@ -22,9 +22,15 @@ export function organizationKey(name: string): string {
   return fold(name).normalize('NFKC').replace(/\s+/g, '').toLowerCase()
 }
 
-/** A name without its legal forms. */
-function properName(key: string): string {
-  return key.replace(anyLegalForm, '')
+/**
+ * A name without its legal forms; only the legal form where it is nothing else.
+ *
+ * @param key a key of `organizationKey`
+ * @example
+ * properName('株式会社架空') // '架空'
+ */
+export function properName(key: string): string {
+  return key.replace(anyLegalForm, '') || key
 }
 
 /** Whether one name holds the other whole: a group and its company, a name that was cut off. */

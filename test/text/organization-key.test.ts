@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {isWithin, organizationKey, shareName} from '../../src/text/organization-key.ts'
+import {isWithin, organizationKey, properName, shareName} from '../../src/text/organization-key.ts'
 
 describe('organizationKey', () => {
   it.each([
@@ -40,4 +40,12 @@ describe('shareName', () => {
   ])('%s, %s: %s', (left, right, shared) => {
     expect(shareName(left, right)).toBe(shared)
   })
+})
+
+describe('properName', () => {
+  it.each([
+    ['株式会社架空', '架空'],
+    ['架空株式会社', '架空'],
+    ['株式会社', '株式会社']
+  ])('%s', (name, proper) => expect(properName(name)).toBe(proper))
 })

@@ -1,0 +1,113 @@
+import type {Disclosure} from '../../schema/disclosure.ts'
+import type {Incident, IncidentLink, IncidentLinking} from '../../schema/incident.ts'
+import {findCandidates} from './candidates.ts'
+import {groupBy} from './group-by.ts'
+import {idKey, incidentIdLinks, isOnlyDate} from './incident-id-links.ts'
+import {type IncidentReport, toIncidentReport} from './incident-report.ts'
+import {labelLinks, priorLinks, seriesLink} from './prior-links.ts'
+import {compareReports, indexReports, type ReportIndex} from './report-index.ts'
+import {mentionLinks, sharedSourceLinks} from './text-links.ts'
+import {type WordWeights, weighWords} from './word-weights.ts'
+
+function linksOf(index: ReportIndex, report: IncidentReport, weights: WordWeights): IncidentLink[] {
+  const prior = priorLinks(index, report)
+  const number = report.reportNumber ?? 1
+  const labelled = labelLinks(index, report)
+  const series =
+    prior.length + labelled.length === 0 && number > 1 ? seriesLink(index, report, number - 1, report.title) : []
+  return [
+    ...prior,
+    ...labelled,
+    ...series,
+    ...mentionLinks(index, report),
+    ...sharedSourceLinks(index, report, weights)
+  ]
+}
+
+/** Which reports are joined, over any number of links. */
+class Groups {
+  private readonly parent = new Map<string, string>()
+
+  rootOf(path: string): string {
+    let root = path
+    for (let above = this.parent.get(root); above !== undefined; above = this.parent.get(root)) root = above
+    return root
+  }
+
+  join(one: string, other: string): void {
+    const [first, second] = [this.rootOf(one), this.rootOf(other)]
+    if (first !== second) this.parent.set(second, first)
+  }
+}
+
+/** Where both reports point at each other, the later one counts. */
+function withoutReturns(links: readonly IncidentLink[], {byPath}: ReportIndex): IncidentLink[] {
+  const byEnds = new Map(links.map((link) => [`${link.from}\n${link.to}\n${link.kind}`, link]))
+  return [...byEnds.values()].filter(({from, to, kind}) => {
+    const [source, target] = [byPath.get(from), byPath.get(to)]
+    const pointsAhead = source && target && compareReports(source, target) < 0
+    return !(pointsAhead && byEnds.has(`${to}\n${from}\n${kind}`))
+  })
+}
+
+/** An ID that an older incident has is a slip of copying, and one that is only a date names no incident. */
+function idOf(members: readonly IncidentReport[], taken: ReadonlySet<string>): string {
+  const own = members.flatMap(({incidentId}) => (incidentId === null || isOnlyDate(incidentId) ? [] : [incidentId]))
+  return own.find((id) => !taken.has(idKey(id))) ?? members[0]?.path ?? ''
+}
+
+function toIncidents(
+  groups: Iterable<readonly IncidentReport[]>,
+  linksFrom: ReadonlyMap<string, readonly IncidentLink[]>
+): Incident[] {
+  const taken = new Set<string>()
+  return Array.from(groups, (members) => {
+    const id = idOf(members, taken)
+    for (const {incidentId} of members) if (incidentId !== null) taken.add(idKey(incidentId))
+    return {
+      id,
+      members: members.map(({path}) => path),
+      organizations: [...new Set(members.flatMap(({organizations}) => organizations))],
+      links: members.flatMap(({path}) => linksFrom.get(path) ?? [])
+    }
+  })
+}
+
+/**
+ * Ties the reports of an archive into incidents (spec: disclosure.md, Linking).
+ *
+ * Joined are reports with one 事案ID, reports that a link of the overview ties to an earlier one (also a broken or
+ * mis-aimed one whose target is plain), reports whose text names the day of an earlier publication or gives the same days
+ * of the event, and one page that was updated in place: always of one publisher or of related ones. What only looks
+ * alike becomes a candidate.
+ *
+ * @param disclosures entries of one archive, each with its path, in any order
+ * @returns each disclosure in exactly one incident; the same for any order of the input
+ * @throws {RangeError} where a disclosure has no path
+ * @example
+ * linkDisclosures([first, second]).incidents[0]?.members // the paths of both, oldest first
+ */
+export function linkDisclosures(disclosures: readonly Disclosure[]): IncidentLinking {
+  return linkReports(disclosures.map(toIncidentReport))
+}
+
+/**
+ * The same, for reports whose disclosures were let go.
+ *
+ * @param given what `toIncidentReport` kept of each disclosure, in any order
+ */
+export function linkReports(given: readonly IncidentReport[]): IncidentLinking {
+  const index = indexReports(given)
+  const weights = weighWords(index.reports)
+  const found = [...incidentIdLinks(index), ...index.reports.flatMap((report) => linksOf(index, report, weights))]
+  const links = withoutReturns(found, index)
+  const groups = new Groups()
+  for (const {from, to} of links) groups.join(to, from)
+  const byRoot = groupBy(index.reports, ({path}) => groups.rootOf(path))
+  const incidents = toIncidents(
+    byRoot.values(),
+    groupBy(links, ({from}) => from)
+  )
+  const joined = (one: IncidentReport, other: IncidentReport) => groups.rootOf(one.path) === groups.rootOf(other.path)
+  return {incidents, candidates: findCandidates(index, joined, weights)}
+}
