@@ -33,7 +33,7 @@ describe('readArguments', () => {
   it.each([
     [[], 'expected a command'],
     [['--'], 'expected a command'],
-    [['dataset', 'a.md'], "Unexpected command 'dataset', expected parse, validate or schema"],
+    [['lint', 'a.md'], "Unexpected command 'lint', expected parse, validate, diff"],
     [['constructor'], "Unexpected command 'constructor'"],
     [['--color'], "Unknown option '--color'"],
     [['parse'], 'expected a file'],
