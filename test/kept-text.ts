@@ -9,7 +9,6 @@ export const lettersOf = (text: string) => text.replace(notLetters, '')
 export function lettersOfSource(markdown: string): string {
   return lettersOf(
     markdown
-      .replace(/^[ \t>]*(?:```|~~~).*$/gm, '')
       .replace(/<!--[\s\S]*?-->/g, '')
       .replace(/<\/?(?:br|img|b|u|span|div|p|details|summary|sup|sub|font)\b[^>]*>/gi, '')
       .replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?: "[^"]*")?\)/g, '$1')
