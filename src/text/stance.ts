@@ -11,7 +11,8 @@ import {
   questionWords,
   requestWords,
   type Stance,
-  supposingAdverbs
+  supposingAdverbs,
+  unwilledWords
 } from '../lexicon/stance-words.ts'
 import type {Sentence} from './sentences.ts'
 
@@ -43,6 +44,8 @@ const anyOf = (words: readonly string[]) => new RegExp(words.join('|'))
 const fear = anyOf(fearWords.terms)
 const doubt = anyOf(doubtWords.terms)
 const negation = anyOf(negationWords.terms)
+const unwilled = anyOf(unwilledWords)
+const everyUnwilled = new RegExp(unwilled, 'g')
 const question = anyOf(questionWords.terms)
 const inquiry = anyOf(inquiryWords.terms)
 const mereCase = anyOf(caseWords.terms)
@@ -107,7 +110,8 @@ function behind(folded: string, sentence: Sentence, end: number): string {
   const closed = tail.indexOf(')')
   // A gloss, 漏洩(流出), has the predicate of what it glosses.
   if (closed !== -1) tail = isGloss(tail.slice(0, closed)) ? tail.slice(closed + 1) : tail.slice(0, closed)
-  return tail.replace(/^[」』】"]/, '')
+  const plain = tail.replace(/^[」』】"]/, '')
+  return unwilled.test(plain) ? plain.replace(everyUnwilled, (word) => '〇'.repeat(word.length)) : plain
 }
 
 /** Up to where the clause has its predicate. Only commas are looked at: most of a tail is none. */
