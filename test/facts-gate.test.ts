@@ -26,12 +26,12 @@ type Values = Record<Field, unknown>
 
 const floors: Record<Field, number> = {
   causes: 15,
-  leak: 12,
-  dataItems: 10,
-  affectedCounts: 12,
-  affectedMax: 12,
+  leak: 14,
+  dataItems: 14,
+  affectedCounts: 15,
+  affectedMax: 15,
   occurredOn: 13,
-  discoveredOn: 9,
+  discoveredOn: 12,
   secondaryDamage: 15,
   reportedTo: 16,
   forensics: 16

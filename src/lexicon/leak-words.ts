@@ -40,18 +40,20 @@ export const leakWords: readonly LeakWords[] = [
   {
     code: 'seen',
     terms: words(`
-      閲覧 参照され 取得され 入手され 公開され 公開状態 公開してしまい 露出 のぞき見 覗き見 掲載され 盗み見 表示され 見られる状態 見える状態
+      閲覧 参照され 取得され 入手され 公開され 公開状態 公開してしまい 露出 のぞき見 覗き見 掲載され 盗み見 表示され 見られる状態 見える状態 見られた
       読み取られ 読取られ 読み出され 読みだされ 読出され コピーされ アクセスされ 侵害され データ侵害 情報侵害
     `),
     examples: [
       '個人情報が第三者に閲覧されました。',
       '会員情報が外部から閲覧できる状態でした。',
-      '会員情報にアクセスされた可能性があります。'
+      '会員情報にアクセスされた可能性があります。',
+      '会員の名簿を見られた可能性があります。'
     ],
     counterExamples: [
       'サーバーにアクセスされました。',
       'ホームページが閲覧できない状態です。',
       '警告画面が表示されました。',
+      '不審な動きが見られたため、調査しました。',
       'お知らせはサイトに掲載されています。'
     ]
   },
@@ -80,7 +82,7 @@ export const leakWords: readonly LeakWords[] = [
 
 /** Things that are information: what is seen or published counts only with one of these before it. */
 export const informationNouns: readonly string[] = words(`
-  情報 データ ファイル メール 内容 氏名 名簿 履歴 書類 住所 資料 文書 番号 画像 写真 レコード アドレス ソースコード これら
+  情報 データ ファイル メール 内容 氏名 名簿 履歴 書類 住所 資料 文書 番号 画像 写真 レコード アドレス ソースコード 回答 これら
 `)
 
 /** Where the word is no leak of information: funds flow out, a site is browsed, entry was gained with stolen keys. */

@@ -56,6 +56,12 @@ function isPossible({folded, kind}: Line): boolean {
   return last !== '。' && last !== '、' && folded.charAt(0) !== '※' && folded.charAt(0) !== '・' && !prose.test(folded)
 }
 
+/** `2. 対象となる情報` over its text: Markdown takes it for an item, and the text for the rest of it. */
+function isNumberedItem({marker, folded}: Line, next: Line | undefined): boolean {
+  if (marker === null || !/^\d/.test(marker) || folded.length > longestLabel) return false
+  return next !== undefined && next.marker === null && next.kind !== 'heading'
+}
+
 /**
  * Looks at the shape of a line: whether it may be a caption, and of which level.
  *
@@ -69,6 +75,7 @@ export function captionShape(line: Line, next: Line | undefined): CaptionShape |
   const first = folded.charAt(0)
   const bodyText = next?.text ?? ''
   if (signs.includes(first)) return {line, style: first, parts: parseHeading(text), bodyText}
+  if (isNumberedItem(line, next)) return {line, style: 'numbered', parts: parseHeading(text), bodyText}
   if (kind === 'text' && folded.length <= longestNumbered && numberLike.test(folded)) {
     const parts = parseHeading(text)
     if (parts.rank !== null) return {line, style: String(parts.rank), parts, bodyText}

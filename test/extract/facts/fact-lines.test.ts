@@ -34,6 +34,20 @@ describe('factText', () => {
     expect([first?.isHeading, first?.role, second?.role, second?.heading]).toEqual([true, role, role, caption])
   })
 
+  it('takes a numbered title over its text for a caption, although Markdown makes them one item', () => {
+    expect(rolesOf('1. 原因\n設定の誤りです。\n\n2. 対象となる情報\n会員の氏名、住所')).toEqual([
+      ['原因', 'cause'],
+      ['設定の誤りです。', 'cause'],
+      ['対象となる情報', 'dataItems'],
+      ['会員の氏名、住所', 'dataItems']
+    ])
+  })
+
+  it('takes the items of a numbered list for what they are', () => {
+    const lines = linesOf('## 対象となる情報\n\n1. 氏名\n2. 原因の調査記録\n3. 住所')
+    expect(lines.filter(({isHeading}) => isHeading)).toHaveLength(1)
+  })
+
   it.each([
     ['a sentence', '■ 調査を続けています。'],
     ['a list item with a dot', '・氏名'],
