@@ -56,6 +56,9 @@ export function mayName(text: string, word: StateWord): boolean {
   return !text.startsWith('開始', word.start) || begun.test(text.slice(0, word.start))
 }
 
+/** Behind a name, or behind the list that it opens. */
+const topicMark = /^(?:(?:、|および|及び)[^、。はもを]{2,16}){0,3}(?:は|も|を|につ|に関)/
+
 /**
  * Whether a service goes on: 「出荷は引き続き行っております」 and not 「受付は専用窓口にて行っております」, which tells how.
  *
@@ -70,7 +73,7 @@ export function goesOn(text: string, name: Span, isKnown: boolean, word: StateWo
   return (
     isKnown &&
     !/問い?合わ?せ|相談/.test(text.slice(name.start, name.end)) &&
-    /^(?:は|も|を|につ|に関)/.test(told) &&
+    topicMark.test(told) &&
     still.test(told)
   )
 }

@@ -102,6 +102,60 @@ describe('lists', () => {
   })
 })
 
+describe('states told in prose', () => {
+  const opening = '平素より「架空堂オンラインショップ」をご利用いただき、誠にありがとうございます。\n\n'
+  it.each([
+    ['安全を確かめるまで、社外へのメール配信は自粛しております。\n', ['社外へのメール配信: suspended']],
+    ['現在も館内ネットワークはインターネットに接続しておりません。\n', ['館内ネットワーク: suspended']],
+    ['館内ネットワークは11月3日以降、全て遮断しております。\n', ['館内ネットワーク: suspended']],
+    ['現在、学内ネットワークの稼働を見合わせております。\n', ['学内ネットワーク: suspended']],
+    ['空想の攻撃元からのアクセスを遮断しております。\n', []],
+    ['既に不正な経路を遮断しております。\n', []],
+    ['直ちに社内ネットワークを遮断しました。\n', []],
+    [
+      'SkyNote365、CloudPad、架空のクラウドサービスは被害を受けておりません。\n',
+      ['SkyNote365: operating', 'CloudPad: operating', '架空のクラウドサービス: operating']
+    ],
+    ['メールは別の会社の仕組みを利用しており、こちらも被害を受けておりません。\n', ['メール: operating']],
+    ['会員の口座情報は影響を受けておりません。\n', []],
+    ['出荷業務に影響を及ぼす問題は発生しておりません。\n', ['出荷業務: operating']],
+    ['受注及び配送業務につきましては、継続できる見通しです。\n', ['受注: operating', '配送業務: operating']],
+    ['受注業務に遅滞が発生しております。\n', ['受注業務: partial']],
+    ['教材配信システムにつきましては、利用できないことをあわせてご報告いたします。\n', ['教材配信システム: suspended']],
+    ['館内の講座用回線は本日復旧いたしました。\n', ['館内の講座用回線: operating']],
+    ['質問ページを閉鎖し、プログラムを改修いたしました。\n', []],
+    ['修復を終え、会員サイトは正常に表示されております。\n', ['会員サイト: operating']],
+    ['会員管理システムの再稼働は、12月下旬を予定しています。\n', ['会員管理システム: planned']],
+    ['電話は問題なく利用できており、受発注等の事業活動は継続しております。\n', ['電話: operating', '受発注等の事業活動: operating']],
+    [`${opening}安全のため、システムの稼働を見合わせております。\n`, ['架空堂オンラインショップ: suspended']],
+    [`${opening}該当サイトのシステムを停止し、外部からのアクセスを遮断いたしました。\n`, ['架空堂オンラインショップ: suspended']],
+    ['直ちにサーバーを停止し、外部からのアクセスを遮断いたしました。\n', []]
+  ])('%j', (body, expected) => {
+    expect(states(body)).toEqual(expected)
+  })
+  it('reads the dates of a stop and of a return behind it', () => {
+    expect(read('12月17日より、自粛しておりました電子メールの発信を再開させていただきます。\n')[0]).toMatchObject({
+      status: 'planned',
+      resumesOn: '2025-12-17'
+    })
+    expect(read('教材配信システムにつきましては、12月末日まで利用できません。\n')[0]?.since).toBeNull()
+  })
+  it('gives the shop as the parent of its way of paying', () => {
+    const [service] = read('改修後の「架空堂」のクレジットカード決済再開日につきましては、決定次第お知らせいたします。\n')
+    expect(service).toMatchObject({name: 'クレジットカード決済', parent: '架空堂', status: 'suspended'})
+  })
+  it('reads 両 as the two that were named', () => {
+    expect(
+      states('弊社が運営する「架空ナビ」と「空想手帖」が改ざんされました。\n\n現在、両サイトは正常な状態で稼働しております。\n')
+    ).toEqual(['架空ナビ: operating', '空想手帖: operating'])
+  })
+  it('names the system of the writer where nothing names it more fully', () => {
+    expect(states('当会のシステムが攻撃を受けました。\n\n万全を期すため、当該システムの稼働を停止しております。\n')).toEqual([
+      '当会のシステム: suspended'
+    ])
+  })
+})
+
 describe('labels', () => {
   it.each([
     ['- 外来診療：通常どおり診療しております', ['外来診療: operating']],
