@@ -137,7 +137,8 @@ export function findOwnThing(outline: Outline, noun: string): LineSpan | null {
   return null
 }
 
-const twoNames = /[「『]([^「『」』]{2,40})[」』](?:\([^()]{0,60}\))?(?:と|や|、|・|および|及び|ならびに|並びに)*[「『]([^「『」』]{2,40})[」』]/
+const twoNames =
+  /[「『]([^「『」』]{2,40})[」』](?:\([^()]{0,60}\))?(?:と|や|、|・|および|及び|ならびに|並びに)*[「『]([^「『」』]{2,40})[」』]/
 
 /**
  * The two names that 両サイト points back to: quoted side by side in the opening.

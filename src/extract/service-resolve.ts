@@ -132,7 +132,8 @@ export function resolveName(
   const text = line.folded.slice(own.start, own.end)
   if (kind === 'none' || pointing.test(text) || /^[^(]*\)/.test(text)) return null
   if (word.code === 'unaffected' && !canBeSpared(kind, text, said.slice(word.start, word.end))) return null
-  if (kind === 'thing' && word.code !== 'going' && word.code !== 'unaffected' && !showsService(word, line, dates)) return null
+  if (kind === 'thing' && word.code !== 'going' && word.code !== 'unaffected' && !showsService(word, line, dates))
+    return null
   if (
     word.code === 'going' &&
     !((kind === 'activity' || kind === 'thing') && goesOn(said, span, kind === 'activity', word))

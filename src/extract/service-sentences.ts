@@ -83,7 +83,10 @@ const stoppedBefore = /^(?:して|されて)(?:おりました|いました|い�
  */
 export function clauseStart(text: string, words: readonly StateWord[], word: StateWord): number {
   const others = words.filter(
-    (one) => one.end <= word.start && one.state !== word.state && !(text[one.start - 1] === '、' && stoppedBefore.test(text.slice(one.end, one.end + 12)))
+    (one) =>
+      one.end <= word.start &&
+      one.state !== word.state &&
+      !(text[one.start - 1] === '、' && stoppedBefore.test(text.slice(one.end, one.end + 12)))
   )
   return others.at(-1)?.end ?? 0
 }

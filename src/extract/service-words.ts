@@ -71,9 +71,6 @@ export function goesOn(text: string, name: Span, isKnown: boolean, word: StateWo
   if (contrast.test(text.slice(0, name.start))) return true
   const told = text.slice(name.end, word.end)
   return (
-    isKnown &&
-    !/問い?合わ?せ|相談/.test(text.slice(name.start, name.end)) &&
-    topicMark.test(told) &&
-    still.test(told)
+    isKnown && !/問い?合わ?せ|相談/.test(text.slice(name.start, name.end)) && topicMark.test(told) && still.test(told)
   )
 }

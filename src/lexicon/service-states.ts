@@ -169,6 +169,11 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
       '影響はございませ',
       '影響もありませ',
       '影響もございませ',
+      '影響ございませ',
+      '影響ありませ',
+      '影響は一切ございませ',
+      '影響は一切ありませ',
+      '支障ございませ',
       '影響は発生して',
       '影響は生じて',
       '影響は出て',
@@ -193,7 +198,7 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
   },
   {
     code: 'going',
-    terms: ['継続して', '継続中', '継続できる', '行って', '実施して', '続けて', '遂行して', '提供して'],
+    terms: ['継続して', '継続中', '継続でき', '行って', '実施して', '続けて', '遂行して', '提供して'],
     examples: ['出荷は停止しておりますが、返品の受付は行っております。', '製造を継続しております。'],
     counterExamples: ['製造を行ってきました。', '再検査を行ってから再開します。']
   },
@@ -247,58 +252,4 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
     examples: ['会員サービスは終了いたしました。'],
     counterExamples: ['調査が終了し次第お知らせします。']
   }
-]
-
-/** Words before a state word that make it hold for a part only. */
-export const partlyTerms: readonly string[] = [
-  '一部',
-  '順次',
-  '段階的',
-  '部分的',
-  '部分',
-  '限定的',
-  '暫定',
-  '概ね',
-  'おおむね',
-  'ほぼ',
-  '徐々に',
-  '仮'
-]
-
-/** Words that leave the time of a return open. */
-export const undeterminedTerms: readonly string[] = [
-  '未定',
-  '次第',
-  '改めて',
-  'あらためて',
-  '検討',
-  'しばらく',
-  '暫く',
-  '時間を要',
-  '時間をいただ',
-  '立って',
-  '立ち',
-  '確定して',
-  '決ま',
-  'お待ち',
-  'お知らせ',
-  '調整'
-]
-
-/** Words that put a return into the future. */
-export const futureTerms: readonly string[] = [
-  '予定',
-  '見込',
-  '目指',
-  '準備',
-  'べく',
-  'できるよう',
-  '目途',
-  '目処',
-  'めど',
-  '次第',
-  '検討',
-  'まで',
-  '来週',
-  '次週'
 ]

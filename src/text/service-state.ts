@@ -1,5 +1,5 @@
-import type {ServiceStateWordCode} from '../lexicon/service-states.ts'
-import {futureTerms, partlyTerms, serviceStateWords, undeterminedTerms} from '../lexicon/service-states.ts'
+import {futureTerms, partlyTerms, undeterminedTerms} from '../lexicon/service-state-modifiers.ts'
+import {type ServiceStateWordCode, serviceStateWords} from '../lexicon/service-states.ts'
 import {anyOf} from './any-of.ts'
 import {termFinder, termTester} from './find-terms.ts'
 
@@ -33,7 +33,9 @@ const stateTerms = serviceStateWords.map(({code, terms}) => ({code, terms, unles
 const findStateTerms = termFinder(stateTerms)
 // 行って and the like state something only beside another word; alone they make no line worth reading.
 const hasStateTerm = termTester(
-  stateTerms.filter(({code}) => code !== 'going').concat({code: 'going', terms: ['継続して', '継続中', '継続できる'], unless: []})
+  stateTerms
+    .filter(({code}) => code !== 'going')
+    .concat({code: 'going', terms: ['継続して', '継続中', '継続でき'], unless: []})
 )
 const wholly = /(?:全面|本格|完全|全体|全て|すべて)(?:的な?|の|のサービス)?$/
 const partly = new RegExp(anyOf(partlyTerms))
@@ -155,11 +157,15 @@ function cutState(near: string): ClauseState | null {
 
 /** 「影響はありません」 ends in its negation, 「影響は生じておりません」 has it behind the word. */
 function unaffectedState(near: string): ClauseState | null {
-  return /^(?:(?:発生して|生じて|確認されて|起きて|ありませ|ございませ)(?=[んずおい]))?(?:ん(?!でした)|ず|お(?:りませ(?!んでした)|らず)|い(?:ませ(?!んでした)|な))/.test(near) ? 'running' : null
+  return /^(?:(?:発生して|生じて|確認されて|起きて|ありませ|ございませ)(?=[んずおい]))?(?:ん(?!でした)|ず|お(?:りませ(?!んでした)|らず)|い(?:ませ(?!んでした)|な))/.test(
+    near
+  )
+    ? 'running'
+    : null
 }
 
 function goingState(near: string): ClauseState | null {
-  if (/^(?:見通し|見込み|状況|状態)(?:で|と)/.test(near)) return 'running'
+  if (/^(?:る|ている)(?:見通し|見込み|状況|状態)(?:で|と|に変わり)/.test(near)) return 'running'
   if (/^お(?:りませ(?!んでした)|らず)|^い(?:ませ(?!んでした)|な)/.test(near)) return 'stopped'
   return /^(?:お(?:ります|り$)|い(?:ます|る$)|提供しており?ま)/.test(near) ? 'running' : null
 }

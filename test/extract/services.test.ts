@@ -122,13 +122,27 @@ describe('states told in prose', () => {
     ['受注及び配送業務につきましては、継続できる見通しです。\n', ['受注: operating', '配送業務: operating']],
     ['受注業務に遅滞が発生しております。\n', ['受注業務: partial']],
     ['教材配信システムにつきましては、利用できないことをあわせてご報告いたします。\n', ['教材配信システム: suspended']],
+    ['当館が利用している予約サーバーが、攻撃の影響によりサービスを停止しております。\n', ['予約サーバー: suspended']],
+    ['当館サーバーが、攻撃の影響によりサービスを停止しております。\n', []],
+    ['- 本事象による生産への影響は発生しておりません。\n', ['生産: operating']],
+    ['現時点において、生産、販売活動については影響ございません。\n', ['生産: operating', '販売活動: operating']],
+    [
+      '受注及び配送業務につきましては、継続できている状況に変わりはございません。\n',
+      ['受注: operating', '配送業務: operating']
+    ],
     ['館内の講座用回線は本日復旧いたしました。\n', ['館内の講座用回線: operating']],
     ['質問ページを閉鎖し、プログラムを改修いたしました。\n', []],
     ['修復を終え、会員サイトは正常に表示されております。\n', ['会員サイト: operating']],
     ['会員管理システムの再稼働は、12月下旬を予定しています。\n', ['会員管理システム: planned']],
-    ['電話は問題なく利用できており、受発注等の事業活動は継続しております。\n', ['電話: operating', '受発注等の事業活動: operating']],
+    [
+      '電話は問題なく利用できており、受発注等の事業活動は継続しております。\n',
+      ['電話: operating', '受発注等の事業活動: operating']
+    ],
     [`${opening}安全のため、システムの稼働を見合わせております。\n`, ['架空堂オンラインショップ: suspended']],
-    [`${opening}該当サイトのシステムを停止し、外部からのアクセスを遮断いたしました。\n`, ['架空堂オンラインショップ: suspended']],
+    [
+      `${opening}該当サイトのシステムを停止し、外部からのアクセスを遮断いたしました。\n`,
+      ['架空堂オンラインショップ: suspended']
+    ],
     ['直ちにサーバーを停止し、外部からのアクセスを遮断いたしました。\n', []]
   ])('%j', (body, expected) => {
     expect(states(body)).toEqual(expected)
@@ -141,18 +155,22 @@ describe('states told in prose', () => {
     expect(read('教材配信システムにつきましては、12月末日まで利用できません。\n')[0]?.since).toBeNull()
   })
   it('gives the shop as the parent of its way of paying', () => {
-    const [service] = read('改修後の「架空堂」のクレジットカード決済再開日につきましては、決定次第お知らせいたします。\n')
+    const [service] = read(
+      '改修後の「架空堂」のクレジットカード決済再開日につきましては、決定次第お知らせいたします。\n'
+    )
     expect(service).toMatchObject({name: 'クレジットカード決済', parent: '架空堂', status: 'suspended'})
   })
   it('reads 両 as the two that were named', () => {
     expect(
-      states('弊社が運営する「架空ナビ」と「空想手帖」が改ざんされました。\n\n現在、両サイトは正常な状態で稼働しております。\n')
+      states(
+        '弊社が運営する「架空ナビ」と「空想手帖」が改ざんされました。\n\n現在、両サイトは正常な状態で稼働しております。\n'
+      )
     ).toEqual(['架空ナビ: operating', '空想手帖: operating'])
   })
   it('names the system of the writer where nothing names it more fully', () => {
-    expect(states('当会のシステムが攻撃を受けました。\n\n万全を期すため、当該システムの稼働を停止しております。\n')).toEqual([
-      '当会のシステム: suspended'
-    ])
+    expect(
+      states('当会のシステムが攻撃を受けました。\n\n万全を期すため、当該システムの稼働を停止しております。\n')
+    ).toEqual(['当会のシステム: suspended'])
   })
 })
 
