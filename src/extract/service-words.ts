@@ -37,7 +37,7 @@ export function isRepeated(text: string, word: StateWord, before: StateWord | un
 /** What can be begun of a service, and not only of an investigation. */
 export const begun = /受注|出荷|注文|入出庫|製造|生産|営業|診療|サービス/
 /** What is looked into or watched goes on or begins in every disclosure. */
-const ownWork = /(?:調査|監視|確認|対応|対策|作業|分析|解析|検証|協議|強化|準備)[^、。]{0,10}$/
+const ownWork = /(?:調査|監視|確認|対応|対策|(?<!手)作業|分析|解析|検証|協議|強化|準備)[^、。]{0,10}$/
 
 const still = /継続|引き続き|引続き|現在|通常|従来|これまで/
 const contrast = /(?:停止|休止|中止|見合わせ|でき|いただけ)[^、。]{0,16}が、/

@@ -46,7 +46,8 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
       '止めて',
       '止まって',
       '非公開',
-      '自粛'
+      '自粛',
+      'メンテナンス中'
     ],
     examples: ['配達サービスを停止しております。', '予約サイトは一時閉鎖しています。', '配信を見合わせております。'],
     counterExamples: ['停止しておりました配達について', '停止期間中のご請求について', '配達の停止を検討します。']
@@ -215,7 +216,11 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
       '受け入れており',
       '受け入れていま'
     ],
-    examples: ['お電話でのご注文は下記にて承ります。', '救急の患者を受け入れております。'],
+    examples: [
+      'お電話でのご注文は受け付けておりません。',
+      'お電話でのご注文は下記にて承ります。',
+      '救急の患者を受け入れております。'
+    ],
     counterExamples: []
   },
   {

@@ -48,7 +48,7 @@ const sentenceEnd = /[。\n]/
 // Past: the condition held and is over.
 const wasSo = /て(?:おり|い)まし|ていた(?!だ)|おりました|でした(?!が、現在)/
 const isSo =
-  /て(?:おり|い(?:る|ます|$))|状態|状況|いただ(?:き|い)|頂(?:き|い)|続いて|続けて|^中(?!に|の|から|は)|とな(?:り|っ)ま|いたします|^します|余儀なく(?!され)/
+  /て(?:おり|い(?:る|ます|$))|状態|状況|いただ(?:き|い)|頂(?:き|い)|続いて|続けて|^中(?!に|の|から|は)|とな(?:り|っ)ま|いたします|^します|余儀なく(?!され)|^です/
 const nounBefore =
   /^(?:でき|し(?:た|ている|ておる)(?!状)|された|中の|期間|に伴|に至|による|によ|のお知らせ|後|前|時|の(?:判断|決定|措置|対応|上|うえ|お知らせ|お詫び)|を?(?:決|検討|判断|依頼|要請|指示|求)|まで|など|させる|することで|する(?:可能|場合|こと|必要|恐れ|おそれ))/
 const actDone = /^(?:を|と)?(?:いた)?(?:し|さ?せ(?:て(?:いただ|頂)き)?|され|行い|実施し)(?:いたし)?まし/
@@ -272,7 +272,10 @@ function readWord(
   if (code === 'normal') return plain(normalState(before, near, rest))
   if (code === 'unaffected') return plain(unaffectedState(near))
   if (code === 'going') return plain(goingState(near))
-  if (code === 'accept') return plain(onlyTerms.test(before) ? 'partial' : 'running')
+  if (code === 'accept')
+    return /^(?:ま?せん(?!でした)|らず)/.test(near)
+      ? {state: 'stopped'}
+      : plain(onlyTerms.test(before) ? 'partial' : 'running')
   if (code === 'hard')
     return plain(
       /状況|状態|事象|もの|なって/.test(rest) && !wasSo.test(rest) && !hardOver.test(near) ? 'partial' : null
