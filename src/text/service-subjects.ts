@@ -85,13 +85,9 @@ const itself = /^(?:サービス|システム)(?:の?(?:提供|稼働|利用|運
 
 /** 「予約サーバーが、攻撃によりサービスを停止しており」: the one that stops is named before. */
 function doerOf(text: string, masked: string, from: number, object: PhraseBefore, word: StateWord): Subject[] | null {
-  if (
-    word.state !== 'stopped' ||
-    object.particle !== 'を' ||
-    !itself.test(text.slice(object.span.start, object.span.end))
-  )
+  if (word.code !== 'halt' || object.particle !== 'を' || !itself.test(text.slice(object.span.start, object.span.end)))
     return null
-  const mark = [...masked.slice(from, object.span.start).matchAll(/が、/g)].at(-1)
+  const mark = [...masked.slice(from, object.span.start).matchAll(/(?:が|は|につきまして|について)、/g)].at(-1)
   if (!mark) return null
   const end = from + mark.index
   const name = trimName(text, {start: nounPhraseStart(masked, end), end})
