@@ -122,7 +122,47 @@ export function findFullName(outline: Outline, noun: string): LineSpan | null {
   return null
 }
 
+/**
+ * What 当該システム is where nothing names it more fully: 弊社のシステム, as the document has it first.
+ *
+ * @param outline the body
+ * @param noun folded, システム or the like
+ */
+export function findOwnThing(outline: Outline, noun: string): LineSpan | null {
+  const pattern = new RegExp(`[弊当本](?:社|法人|会|院|館|校|学|協会|組合|財団)の?${anyOf([noun])}`)
+  for (const line of outline.lines.slice(0, searched)) {
+    const match = line.kind === 'cell' ? null : pattern.exec(line.folded)
+    if (match) return {line, start: match.index, end: match.index + match[0].length}
+  }
+  return null
+}
+
+const twoNames =
+  /[「『]([^「『」』]{2,40})[」』](?:\([^()]{0,60}\))?(?:と|や|、|・|および|及び|ならびに|並びに)*[「『]([^「『」』]{2,40})[」』]/
+
+/**
+ * The two names that 両サイト points back to: quoted side by side in the opening.
+ *
+ * @param outline the body
+ * @returns both, or none
+ */
+export function findPair(outline: Outline): LineSpan[] {
+  for (const line of outline.lines.slice(0, searched)) {
+    const match = /[「『]/.test(line.folded) ? twoNames.exec(line.folded) : null
+    if (!match) continue
+    let from = match.index
+    return [match[1] ?? '', match[2] ?? ''].map((name) => {
+      const start = line.folded.indexOf(name, from)
+      from = start + name.length
+      return {line, start, end: from}
+    })
+  }
+  return []
+}
+
 const siteNoun = /サイト|ページ|HP|ポータル|ショップ|ストア|\.(?:jp|com|net)/i
+/** The system that such a thing runs on is the thing itself. */
+const shopName = /(?:サイト|ショップ|ストア)$/
 const systemNoun = /システム|クラウド|サービス|提供/
 const namesSite = /ホームページ|HP|ウェブ|web/i
 
@@ -135,7 +175,7 @@ export function pointsBack(noun: string, antecedent: Antecedent): boolean {
   const {line, start, end} = antecedent.name
   const around = line.folded.slice(Math.max(0, start - 24), end + 14)
   if (/業務|運営|事業/.test(noun)) return false
-  if (/システム/.test(noun)) return systemNoun.test(around)
+  if (/システム/.test(noun)) return systemNoun.test(around) || shopName.test(line.folded.slice(start, end))
   return namesSite.test(noun) ? siteNoun.test(around) : true
 }
 

@@ -1,7 +1,7 @@
 import type {Line, Outline} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
 import type {Span} from '../text/noun-phrase.ts'
-import {type Antecedent, findAntecedent, findFullName} from './service-antecedent.ts'
+import {type Antecedent, findAntecedent, findFullName, findOwnThing, findPair} from './service-antecedent.ts'
 import {findHit} from './service-hit.ts'
 import type {LineSpan} from './service-mention.ts'
 import {createStateReader, type StateReader} from './service-sentences.ts'
@@ -16,6 +16,10 @@ export interface ServiceContext extends StateReader {
   hit: () => LineSpan | null
   /** The fuller name of what is called システム or サイト. */
   fullName: (noun: string) => LineSpan | null
+  /** 弊社のシステム, for a 当該システム that has no fuller name. */
+  ownThing: (noun: string) => LineSpan | null
+  /** What 両サイト points back to. */
+  pair: () => readonly LineSpan[]
   /** What was last said to have been stopped: 「現在は復旧しております」 further down speaks of it. */
   lastStopped: {name: LineSpan | null}
   /** Indexes of lines that a reader has used up. */
@@ -57,6 +61,8 @@ export function createServiceContext(outline: Outline, publishedOn: PartialDate 
       }
       return found
     },
+    ownThing: (noun) => findOwnThing(outline, noun),
+    pair: () => findPair(outline),
     lastStopped: {name: null},
     taken: new Set(),
     takenSentences: new Set()

@@ -20,6 +20,8 @@ const statusOf: Record<ClauseState, ServiceState> = {
 /** A date further from its verb than this belongs to something else. */
 const reach = 45
 const asOf = /^\s?(?:\d{1,2}[:時]\d{0,2}分?\s?)?(?:現在|時点)/
+/** 「3月末日まで利用できません」 */
+const untilThen = /^[^、。はが]{0,4}まで(?!に)/
 const fromThen =
   /^\D{0,8}?(?:から|より|に|をもって|以降|付|頃|午|を(?:目途|目処|めど)|中|上旬|下旬|までに|、|の|\(|$)|^\s?\d/
 
@@ -67,6 +69,7 @@ function dateBeside(sentence: string, word: StateWord, from: number): DateExpres
     (date) => date.end <= word.start && word.start - date.end <= reach && !asOf.test(sentence.slice(date.end))
   )
   const nearest = before.at(-1)
+  if (nearest && word.state !== 'returning' && untilThen.test(sentence.slice(nearest.end, word.start))) return null
   if (nearest && fromThen.test(sentence.slice(nearest.end, word.start))) return nearest
   if (word.state !== 'returning') return null
   return dates.find((date) => date.start >= word.end && date.start - word.end <= reach) ?? null

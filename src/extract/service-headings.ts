@@ -41,7 +41,7 @@ function readSection(lines: readonly Line[], name: string, whole: boolean, conte
       )
       const word = words.filter((one) => !(one.whole && one.state === 'stopped')).at(-1) ?? words.at(-1)
       if (word && (whole || !hasOtherSubject(line, sentence, name, context))) {
-        const dates = datedStatus(text, word, clauseStart(sentence.words, word), context.publishedOn)
+        const dates = datedStatus(text, word, clauseStart(text, sentence.words, word), context.publishedOn)
         const next: DatedStatus =
           /一部の(?:お客|方)/.test(text) && dates.status === 'operating' ? {...dates, status: 'partial'} : dates
         if (reading === null || !isOpenReturn(word, next)) reading = next

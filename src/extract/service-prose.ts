@@ -16,6 +16,7 @@ const hearsay =
 const listedDate = /^(?:[(（]?\d{1,2}[)）.]\s?)?(?:20\d\d|令和|\d{1,2}月|\d{1,2}\/|\d{1,2}[:時]\d|同日|翌)/
 /** 影響：, 被害： tell what happened. */
 const incident = /^[〇○●・■◇◆]? ?(?:影 ?響|被 ?害|原 ?因|事 ?象)[^。:]{0,6}:/
+const both = /^両(?:サイト|サービス|システム|ショップ|ストア|店|アプリ)$/
 const chronology = /経緯|時系列|経過|これまで/
 
 /**
@@ -80,10 +81,15 @@ function sentenceMentions(
         )
       return
     }
-    const dates = withHeadingDate(line, text, word, clauseStart(words, word), context.publishedOn)
+    const dates = withHeadingDate(line, text, word, clauseStart(text, words, word), context.publishedOn)
     for (const subject of subjects) {
+      if (both.test(text.slice(subject.span.start, subject.span.end))) {
+        for (const name of context.pair())
+          mentions.push(mentionOf(name, dates, {line, start: sentence.start, end: sentence.end}, mentionWeights.prose))
+        continue
+      }
       const name = resolveName(subject, line, sentence, word, dates, context)
-      if (!name || (dated && !text.includes('現在') && isNameless(subject, name, line))) continue
+      if (!name || (dated && !text.includes('現在') && isNameless(subject, name, line, sentence.start))) continue
       mentions.push(
         mentionOf(
           name,
@@ -98,7 +104,19 @@ function sentenceMentions(
 }
 
 function mentionOf(name: LineSpan, dates: DatedStatus, statement: LineSpan, weight: number): ServiceMention {
-  return {...nameWithAlias(name.line, name), parent: null, ...dates, statements: [statement], weight}
+  return {...nameWithAlias(name.line, name), parent: shopBefore(name), ...dates, statements: [statement], weight}
+}
+
+const shopOf = /[「『]([^「『」』]{2,40})[」』](?:での|における|の)$/
+
+/** 「架空堂」のカード決済 is a part of 架空堂. */
+function shopBefore({line, start, end}: LineSpan): string | null {
+  if (!line.folded.slice(start, end).endsWith('決済')) return null
+  const match = shopOf.exec(line.folded.slice(Math.max(0, start - 48), start))
+  const shop = match?.[1]
+  if (!match || shop === undefined) return null
+  const at = Math.max(0, start - 48) + match.index + 1
+  return line.text.slice(at, at + shop.length)
 }
 
 function rememberStop(

@@ -16,6 +16,7 @@ const others = /^(?:その他|他の|上記以外).*サービス/
 const ownName = /サイト|ホームページ|HP|ショップ|ストア/i
 
 const lightVerb = /^ご?(?:利用|公開|稼働|運用|運営)$/
+const ofSite = /(?<=サイト|ショップ|ストア)のシステム$/
 const pointers = /^(?:当該|該当|対象|[本当同])/
 
 /** 写真サービス where the text has 写真サービス「架空館」. */
@@ -51,11 +52,19 @@ function showsService(word: StateWord, line: Line, {resumesOn}: DatedStatus): bo
   if (line.folded.startsWith('開始', word.start)) return false
   return (
     word.code === 'halt' ||
+    word.code === 'cut' ||
     word.code === 'resume' ||
     word.code === 'unable' ||
     word.code === 'normal' ||
     word.code === 'hard'
   )
+}
+
+/** 「出荷に影響はありません」; of a thing with a name it must be said that it was not hit. */
+function canBeSpared(kind: Subject['kind'], text: string, said: string): boolean {
+  if (kind === 'activity' || others.test(text)) return true
+  if (!said.endsWith('受けて')) return false
+  return kind === 'thing' ? /[A-Za-z]/.test(text) : kind === 'service' || kind === 'quoted' || kind === 'system'
 }
 
 /** 当該通販サイト, which nothing names more fully, is 通販サイト. */
@@ -70,10 +79,12 @@ function withoutPointer(name: LineSpan, kind: Subject['kind']): LineSpan {
  * @param subject what the state word speaks of
  * @param name its name, by `resolveName`
  * @param line the line of the sentence
+ * @param from where the sentence begins: a name further up is one
  */
-export function isNameless(subject: Subject, name: LineSpan, line: Line): boolean {
+export function isNameless(subject: Subject, name: LineSpan, line: Line, from: number): boolean {
   return (
     name.line === line &&
+    name.start >= from &&
     (subject.kind === 'whole' || (isPointer(subject) && !ownName.test(line.folded.slice(name.start, name.end))))
   )
 }
@@ -120,8 +131,9 @@ export function resolveName(
   const own: LineSpan = {line, start: offset + span.start, end: offset + span.end}
   const text = line.folded.slice(own.start, own.end)
   if (kind === 'none' || pointing.test(text) || /^[^(]*\)/.test(text)) return null
-  if (kind === 'thing' && word.code !== 'going' && !showsService(word, line, dates)) return null
-  if (word.code === 'unaffected' && kind !== 'activity' && !others.test(text)) return null
+  if (word.code === 'unaffected' && !canBeSpared(kind, text, said.slice(word.start, word.end))) return null
+  if (kind === 'thing' && word.code !== 'going' && word.code !== 'unaffected' && !showsService(word, line, dates))
+    return null
   if (
     word.code === 'going' &&
     !((kind === 'activity' || kind === 'thing') && goesOn(said, span, kind === 'activity', word))
@@ -131,13 +143,17 @@ export function resolveName(
   if (word.code === 'accept' && !/注文|予約|申込|受注|診療/.test(text)) return null
   if (line.folded.startsWith('開始', offset + word.start) && !begun.test(text)) return null
   if (kind === 'generic' || kind === 'reference') {
-    if (word.told) return null
+    const noun = text.replace(ofSite, '')
     const antecedent = context.antecedent()
-    if (antecedent && pointsBack(text, antecedent)) return antecedent.name
-    const full = context.fullName(kind === 'reference' ? text.replace(pointers, '') : text)
+    if (word.told && !(kind === 'reference' && ownName.test(noun))) return null
+    if (antecedent && pointsBack(noun, antecedent)) return antecedent.name
+    if (word.told) return null
+    const full = context.fullName(kind === 'reference' ? noun.replace(pointers, '') : noun)
     if (full) return full
     const hit = context.hit()
     if (hit && isSameThing(text, hit)) return hit
+    const owned = kind === 'reference' && word.state === 'stopped' ? context.ownThing(noun.replace(pointers, '')) : null
+    if (owned) return owned
     return ownName.test(text) || isBack(text, word) ? withoutPointer(own, kind) : null
   }
   if (kind === 'activity' && (word.code === 'end' || (word.state !== 'running' && /との取引$/.test(text)))) return null

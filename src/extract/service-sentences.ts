@@ -71,14 +71,24 @@ export function createStateReader(outline: Outline): StateReader {
   }
 }
 
+/** 「本日より、停止しておりました受付を再開します」: the date is that of the return. */
+const stoppedBefore = /^(?:して|されて)(?:おりました|いました|いた)(?=[^が、。])/
+
 /**
  * Where the part of a sentence begins that a word's date can stand in: behind the last word that states something else.
  *
+ * @param text the folded sentence
  * @param words the words of the sentence
  * @param word one of them
  */
-export function clauseStart(words: readonly StateWord[], word: StateWord): number {
-  return words.filter((one) => one.end <= word.start && one.state !== word.state).at(-1)?.end ?? 0
+export function clauseStart(text: string, words: readonly StateWord[], word: StateWord): number {
+  const others = words.filter(
+    (one) =>
+      one.end <= word.start &&
+      one.state !== word.state &&
+      !(text[one.start - 1] === '、' && stoppedBefore.test(text.slice(one.end, one.end + 12)))
+  )
+  return others.at(-1)?.end ?? 0
 }
 
 /**

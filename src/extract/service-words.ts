@@ -37,7 +37,7 @@ export function isRepeated(text: string, word: StateWord, before: StateWord | un
 /** What can be begun of a service, and not only of an investigation. */
 export const begun = /受注|出荷|注文|入出庫|製造|生産|営業|診療|サービス/
 /** What is looked into or watched goes on or begins in every disclosure. */
-const ownWork = /(?:調査|監視|確認|対応|対策|作業|分析|解析|検証|協議|強化|準備)[^、。]{0,10}$/
+const ownWork = /(?:調査|監視|確認|対応|対策|(?<!手)作業|分析|解析|検証|協議|強化|準備)[^、。]{0,10}$/
 
 const still = /継続|引き続き|引続き|現在|通常|従来|これまで/
 const contrast = /(?:停止|休止|中止|見合わせ|でき|いただけ)[^、。]{0,16}が、/
@@ -56,6 +56,9 @@ export function mayName(text: string, word: StateWord): boolean {
   return !text.startsWith('開始', word.start) || begun.test(text.slice(0, word.start))
 }
 
+/** Behind a name, or behind the list that it opens. */
+const topicMark = /^(?:(?:、|および|及び)[^、。はもを]{2,16}){0,3}(?:は|も|を|につ|に関)/
+
 /**
  * Whether a service goes on: 「出荷は引き続き行っております」 and not 「受付は専用窓口にて行っております」, which tells how.
  *
@@ -68,9 +71,6 @@ export function goesOn(text: string, name: Span, isKnown: boolean, word: StateWo
   if (contrast.test(text.slice(0, name.start))) return true
   const told = text.slice(name.end, word.end)
   return (
-    isKnown &&
-    !/問い?合わ?せ|相談/.test(text.slice(name.start, name.end)) &&
-    /^(?:は|も|を|につ|に関)/.test(told) &&
-    still.test(told)
+    isKnown && !/問い?合わ?せ|相談/.test(text.slice(name.start, name.end)) && topicMark.test(told) && still.test(told)
   )
 }

@@ -34,6 +34,7 @@ export const leadingAdverbTerms: readonly string[] = [
   '新たな',
   '本件による',
   '本事案による',
+  '本事象による',
   '当社による',
   '弊社による',
   'お客様に'

@@ -132,7 +132,8 @@ export const serviceHeads: readonly ServiceHeads[] = [
       '調達',
       '回収',
       '貸出',
-      '開館'
+      '開館',
+      '等の事業活動'
     ],
     examples: ['商品の発送', '外来診療', '第一工場の製造'],
     counterExamples: ['被害の調査', '関係者への連絡']

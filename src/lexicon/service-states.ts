@@ -1,6 +1,7 @@
 /** What a word says about a service, before its tense and its surroundings are read. */
 export const serviceStateWordCodes = [
   'halt',
+  'cut',
   'unable',
   'resume',
   'normal',
@@ -44,10 +45,18 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
       '取り止め',
       '止めて',
       '止まって',
-      '非公開'
+      '非公開',
+      '自粛',
+      'メンテナンス中'
     ],
     examples: ['配達サービスを停止しております。', '予約サイトは一時閉鎖しています。', '配信を見合わせております。'],
     counterExamples: ['停止しておりました配達について', '停止期間中のご請求について', '配達の停止を検討します。']
+  },
+  {
+    code: 'cut',
+    terms: ['遮断して', '切断して', '遮断を継続', '遮断を行って'],
+    examples: ['館内ネットワークは全て遮断しております。'],
+    counterExamples: ['館内ネットワークは遮断しておりました。', '館内ネットワークを遮断しました。']
   },
   {
     code: 'unable',
@@ -68,6 +77,9 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
       '受けられな',
       'つながらな',
       '繋がらな',
+      'インターネットに接続しておりませ',
+      'インターネットに接続しておらず',
+      'インターネットに接続していませ',
       '利用不可',
       '使用不可',
       '対象外'
@@ -122,6 +134,10 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
       '正常に稼働',
       '正常に動作',
       '正常に閲覧',
+      '正常に表示',
+      '正常に運用',
+      '正常に機能',
+      '正常な状態で',
       '正常稼働',
       '支障なく',
       '問題なく',
@@ -154,6 +170,11 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
       '影響はございませ',
       '影響もありませ',
       '影響もございませ',
+      '影響ございませ',
+      '影響ありませ',
+      '影響は一切ございませ',
+      '影響は一切ありませ',
+      '支障ございませ',
       '影響は発生して',
       '影響は生じて',
       '影響は出て',
@@ -162,14 +183,23 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
       '支障はございませ',
       '支障は発生して',
       '支障は生じて',
-      '支障は出て'
+      '支障は出て',
+      '影響を及ぼす問題は',
+      '影響を及ぼす事象は',
+      '影響を及ぼす事態は',
+      '支障をきたす問題は',
+      '問題は発生して',
+      '問題は生じて',
+      '被害を受けて',
+      '影響を受けて',
+      '影響は受けて'
     ],
     examples: ['出荷への影響はありません。', '配達に支障は生じておりません。'],
-    counterExamples: ['出荷に影響は出ております。', '当時は影響はありませんでした。']
+    counterExamples: ['出荷に影響は出ております。', '当時は影響はありませんでした。', '被害を受けております。']
   },
   {
     code: 'going',
-    terms: ['継続して', '継続中', '行って', '実施して', '続けて', '遂行して', '提供して'],
+    terms: ['継続して', '継続中', '継続でき', '行って', '実施して', '続けて', '遂行して', '提供して'],
     examples: ['出荷は停止しておりますが、返品の受付は行っております。', '製造を継続しております。'],
     counterExamples: ['製造を行ってきました。', '再検査を行ってから再開します。']
   },
@@ -186,7 +216,11 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
       '受け入れており',
       '受け入れていま'
     ],
-    examples: ['お電話でのご注文は下記にて承ります。', '救急の患者を受け入れております。'],
+    examples: [
+      'お電話でのご注文は受け付けておりません。',
+      'お電話でのご注文は下記にて承ります。',
+      '救急の患者を受け入れております。'
+    ],
     counterExamples: []
   },
   {
@@ -206,6 +240,7 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
     terms: [
       '遅延',
       '遅れ',
+      '遅滞',
       '影響が生じて',
       '影響が出て',
       '影響が発生して',
@@ -222,58 +257,4 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
     examples: ['会員サービスは終了いたしました。'],
     counterExamples: ['調査が終了し次第お知らせします。']
   }
-]
-
-/** Words before a state word that make it hold for a part only. */
-export const partlyTerms: readonly string[] = [
-  '一部',
-  '順次',
-  '段階的',
-  '部分的',
-  '部分',
-  '限定的',
-  '暫定',
-  '概ね',
-  'おおむね',
-  'ほぼ',
-  '徐々に',
-  '仮'
-]
-
-/** Words that leave the time of a return open. */
-export const undeterminedTerms: readonly string[] = [
-  '未定',
-  '次第',
-  '改めて',
-  'あらためて',
-  '検討',
-  'しばらく',
-  '暫く',
-  '時間を要',
-  '時間をいただ',
-  '立って',
-  '立ち',
-  '確定して',
-  '決ま',
-  'お待ち',
-  'お知らせ',
-  '調整'
-]
-
-/** Words that put a return into the future. */
-export const futureTerms: readonly string[] = [
-  '予定',
-  '見込',
-  '目指',
-  '準備',
-  'べく',
-  'できるよう',
-  '目途',
-  '目処',
-  'めど',
-  '次第',
-  '検討',
-  'まで',
-  '来週',
-  '次週'
 ]

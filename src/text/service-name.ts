@@ -29,7 +29,7 @@ const vagueModifiers = termLookup(vagueModifierTerms)
 
 const blanks = /\s+/g
 const lightTail =
-  /(?:の?(?:ご利用|利用|ご提供|提供|運用|公開|稼働|全体|全般|一部|すべて|全て|各種)|等|など|業務|事業|対応|受付|活動|体制|全拠点|\(〓*\))$/
+  /(?:(?<=サイト|ショップ|ストア)のシステム|の?(?:ご利用|利用|ご提供|提供|運用|公開|稼働|全体|全般|一部|すべて|全て|各種)|等|など|業務|事業|の?対応|の?受付|活動|体制|全拠点|\(〓*\))$/
 const wholeQuote = /^[「『“"]([^「『」』“”"]{2,40})[」』”"]$/
 const endsInQuote = /[」』]$/
 const emptyModifier = /^(?:一部の?|すべての|全ての|全|他の|別の)+$/
@@ -113,6 +113,8 @@ function withoutLightTail(name: string): string {
 
 const owner =
   /^(?:弊社|当社|当店|当|本)?(?:サイト|webサイト|ウェブサイト|ホームページ|ショップ|ストア|通販サイト|ecサイト)(?:上)?(?:における|での|の(?!閲覧|利用|公開|表示|接続|運営|アクセス))(?=.)/i
+/** 「架空堂」でのカード決済: the shop goes on, its way of paying does not. */
+const shopOfPayment = /^[「『][^」』]{2,40}[」』](?:での|における|の)(?=(?:クレジット)?(?:カード)?決済$)/
 const aboutQuoted =
   /^[「『][^」』]{2,40}[」』]((?:\([^()]*\))?の?(?:ページ|サイト|サービス|システム|アプリ|稼働|ご?利用|運営))$/
 
@@ -155,6 +157,7 @@ export function trimName(folded: string, span: Span): Span {
   if (/^(?:当該|該当)..../.test(text()) && keepsMeaning(text().slice(2))) start += 2
   const owned = owner.exec(text())
   if (owned && kindOfName(text().slice(owned[0].length)) !== 'none') start += owned[0].length
+  start += shopOfPayment.exec(text())?.[0].length ?? 0
   const about = aboutQuoted.exec(text())
   if (about) end -= about[1]?.length ?? 0
   end = start + withoutActivity(text()).length

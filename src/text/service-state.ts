@@ -1,5 +1,5 @@
-import type {ServiceStateWordCode} from '../lexicon/service-states.ts'
-import {futureTerms, partlyTerms, serviceStateWords, undeterminedTerms} from '../lexicon/service-states.ts'
+import {futureTerms, partlyTerms, undeterminedTerms} from '../lexicon/service-state-modifiers.ts'
+import {type ServiceStateWordCode, serviceStateWords} from '../lexicon/service-states.ts'
 import {anyOf} from './any-of.ts'
 import {termFinder, termTester} from './find-terms.ts'
 
@@ -33,7 +33,9 @@ const stateTerms = serviceStateWords.map(({code, terms}) => ({code, terms, unles
 const findStateTerms = termFinder(stateTerms)
 // 行って and the like state something only beside another word; alone they make no line worth reading.
 const hasStateTerm = termTester(
-  stateTerms.filter(({code}) => code !== 'going').concat({code: 'going', terms: ['継続して', '継続中'], unless: []})
+  stateTerms
+    .filter(({code}) => code !== 'going')
+    .concat({code: 'going', terms: ['継続して', '継続中', '継続でき'], unless: []})
 )
 const wholly = /(?:全面|本格|完全|全体|全て|すべて)(?:的な?|の|のサービス)?$/
 const partly = new RegExp(anyOf(partlyTerms))
@@ -46,7 +48,7 @@ const sentenceEnd = /[。\n]/
 // Past: the condition held and is over.
 const wasSo = /て(?:おり|い)まし|ていた(?!だ)|おりました|でした(?!が、現在)/
 const isSo =
-  /て(?:おり|い(?:る|ます|$))|状態|状況|いただ(?:き|い)|頂(?:き|い)|続いて|続けて|^中(?!に|の|から|は)|とな(?:り|っ)ま|いたします|^します|余儀なく(?!され)/
+  /て(?:おり|い(?:る|ます|$))|状態|状況|いただ(?:き|い)|頂(?:き|い)|続いて|続けて|^中(?!に|の|から|は)|とな(?:り|っ)ま|いたします|^します|余儀なく(?!され)|^です/
 const nounBefore =
   /^(?:でき|し(?:た|ている|ておる)(?!状)|された|中の|期間|に伴|に至|による|によ|のお知らせ|後|前|時|の(?:判断|決定|措置|対応|上|うえ|お知らせ|お詫び)|を?(?:決|検討|判断|依頼|要請|指示|求)|まで|など|させる|することで|する(?:可能|場合|こと|必要|恐れ|おそれ))/
 const actDone = /^(?:を|と)?(?:いた)?(?:し|さ?せ(?:て(?:いただ|頂)き)?|され|行い|実施し)(?:いたし)?まし/
@@ -55,12 +57,17 @@ const unchanged =
 const lifted = /^(?:措置|していた\S{0,12})?(?:を|の|は|が)(?:解除|解消)/
 /** 「現在、受付を停止し、調査を進めております」: the verb at the end gives the tense. */
 const goesOn = /^(?:し|いたし)?$/
+/** 「サイトを停止し、調査を始めました」 tells an act. */
+const actFollows = /^(?:を?行い|(?:いた)?し)$/
+/** What was mended afterwards may work again. */
+const set = /改修|修正|再開|復旧|解消|完了|移行|公開/
 const nominalEnd = /^(?:[)(」】』・]|$)/
 
 function haltState(near: string, rest: string, before: string): {state: ClauseState; told: boolean} | null {
   if (unchanged.test(near)) return {state: 'running', told: false}
   if (lifted.test(near)) return {state: 'running', told: false}
   if (goesOn.test(near) && /^し?、現在も/.test(rest)) return {state: 'stopped', told: false}
+  if (actFollows.test(near) && /まし(?:た|て)$/.test(rest) && !set.test(rest)) return {state: 'stopped', told: true}
   if (goesOn.test(near) && /現在|見合/.test(before) && /(?:おり|い)ます$/.test(rest))
     return {state: 'stopped', told: false}
   if (nominalEnd.test(near)) return {state: 'stopped', told: false}
@@ -77,14 +84,20 @@ const cannotNow = /^(?:い|ん(?!でした)|くな(?:って|りま)|せん|て|�
 const cannotNoun =
   /^い(?:場合|環境|仕組み|設計|設定|状態に(?!あ|な)|と(?:の|いう|連絡|報告)|ため|可能性|おそれ|恐れ|形|仕様|よう|こと|時|期間|方|お客|理由|事象|[^状。、]{0,3}情報)/
 
+/** 「ご利用いただけないことをあわせてお知らせいたします」 */
+const toldNow = /^いことを?(?:併せて|あわせて|合わせて)?(?:お知らせ|ご報告|ご案内|お詫び)/
+
 function unableState(before: string, near: string): ClauseState | null {
   if (cannotKnow.test(before)) return null
   if (near.startsWith('では') || /(?:と|に)なった/.test(near) || wasSo.test(near)) return null
   if (nominalEnd.test(near) || /^(?:と(?:なって|して)|です|で、)/.test(near)) return 'stopped'
+  if (toldNow.test(near)) return 'stopped'
   if (cannotNoun.test(near)) return null
   return cannotNow.test(near) && !/ました/.test(near) ? 'stopped' : null
 }
 
+/** 「再開は、12月上旬を予定しております」 */
+const isPlanned = /を予定(?:して(?:おり|い)ます|です)/
 const whenWord = /^(?:日(?!々)|の?時期|日時|時刻|スケジュール|の?(?:目途|目処|めど|見通し|見込み|予定))/
 const aboutReturn =
   /^(?:の?ため|に(?:向け|際|あた|伴|とも|関|必要|は|至るまで)|へ|後|時|前|まで|した場合|(?:の|に関する)?(?:お知らせ|ご?案内|ご?報告)|させる|可否|作業(?!(?:が|を|も|は)?(?:全て|すべて|概ね|おおむね)?完了)|対応(?!(?:が|を)?(?:完了|開始))|支援|計画|状況|費用|方針|手順|フェーズ|活動|可能性|でき(?:な|ま?せ)|の(?:ため|際|ご)|等に|など)/
@@ -102,7 +115,14 @@ function returnState(before: string, near: string, rest: string): ClauseState | 
   if (notReturned.test(near)) return 'stopped'
   if (wayBack.test(near)) return partly.test(before.slice(-8)) ? 'partial' : null
   if (whenWord.test(near))
-    return near.startsWith('予定') || /予定$/.test(near) ? 'returning' : undetermined.test(rest) ? 'stopped' : null
+    return near.startsWith('予定') || /予定$/.test(near)
+      ? 'returning'
+      : undetermined.test(rest)
+        ? 'stopped'
+        : isPlanned.test(rest)
+          ? 'returning'
+          : null
+  if (/^(?:につきまして|について)?は$/.test(near) && isPlanned.test(rest)) return 'returning'
   if (near.startsWith('に') && /未定|時間/.test(rest)) return 'stopped'
   if (/^ま?で(?:に)?(?:は)?/.test(near) && /(?:時間|しばらく|暫く)/.test(rest)) return 'stopped'
   if (/来週|次週|翌週|来月/.test(before)) return 'returning'
@@ -130,12 +150,22 @@ function normalState(before: string, near: string, rest: string): ClauseState | 
   return 'running'
 }
 
+/** 「社内網は遮断しております」; that it was cut is a measure of its day. */
+function cutState(near: string): ClauseState | null {
+  return /^(?:して|って)?(?:お(?:ります|り$)|い(?:ます|る$))/.test(near) ? 'stopped' : null
+}
+
 /** 「影響はありません」 ends in its negation, 「影響は生じておりません」 has it behind the word. */
 function unaffectedState(near: string): ClauseState | null {
-  return /^(?:ん(?!でした)|ず|お(?:りませ(?!んでした)|らず)|い(?:ませ(?!んでした)|な))/.test(near) ? 'running' : null
+  return /^(?:(?:発生して|生じて|確認されて|起きて|ありませ|ございませ)(?=[んずおい]))?(?:ん(?!でした)|ず|お(?:りませ(?!んでした)|らず)|い(?:ませ(?!んでした)|な))/.test(
+    near
+  )
+    ? 'running'
+    : null
 }
 
 function goingState(near: string): ClauseState | null {
+  if (/^(?:る|ている)(?:見通し|見込み|状況|状態)(?:で|と|に変わり)/.test(near)) return 'running'
   if (/^お(?:りませ(?!んでした)|らず)|^い(?:ませ(?!んでした)|な)/.test(near)) return 'stopped'
   return /^(?:お(?:ります|り$)|い(?:ます|る$)|提供しており?ま)/.test(near) ? 'running' : null
 }
@@ -237,11 +267,15 @@ function readWord(
     const state = returnState(before, near, rest)
     return plain(state === 'running' && (onlyPartly || inPart.test(before)) ? 'partial' : state)
   }
+  if (code === 'cut') return plain(cutState(near))
   if (code === 'unable') return plain(unableState(before, near))
   if (code === 'normal') return plain(normalState(before, near, rest))
   if (code === 'unaffected') return plain(unaffectedState(near))
   if (code === 'going') return plain(goingState(near))
-  if (code === 'accept') return plain(onlyTerms.test(before) ? 'partial' : 'running')
+  if (code === 'accept')
+    return /^(?:ま?せん(?!でした)|らず)/.test(near)
+      ? {state: 'stopped'}
+      : plain(onlyTerms.test(before) ? 'partial' : 'running')
   if (code === 'hard')
     return plain(
       /状況|状態|事象|もの|なって/.test(rest) && !wasSo.test(rest) && !hardOver.test(near) ? 'partial' : null

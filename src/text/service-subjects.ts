@@ -48,7 +48,9 @@ export function subjectsOf(
   const best = first?.kind ?? 'none'
   const isBare =
     objects.length < 3 && first !== undefined && isBareActivity(text.slice(first.span.start, first.span.end))
-  if (word.code === 'unaffected' && first) return objects
+  const doer = object && best === 'generic' ? doerOf(text, masked, from, object, word) : null
+  if (doer) return doer
+  if (word.code === 'unaffected' && first) return objects.map((one) => asThing(text, one))
   if (object && useAlone.test(text.slice(object.span.start, object.span.end))) {
     const used = topicsBefore(text, masked, from, object.span.start, usedThing)
     if (used) return used
@@ -72,28 +74,44 @@ export function subjectsOf(
   const topics = topicsBefore(text, masked, start, until)
   // A system makes nothing: what is taken up again beside it is the work.
   if (topics) return isBare && object?.particle === 'を' && topics[0]?.kind === 'system' ? objects : topics
-  const doer = isBare ? (placeBefore(text, masked, until) ?? organizationBefore(text, masked, start, until)) : null
-  if (doer) return [doer]
+  const at = isBare ? (placeBefore(text, masked, until) ?? organizationBefore(text, masked, start, until)) : null
+  if (at) return [at]
   if (best !== 'none') return objects
   if (things.length > 0) return things
   return strongTopic(text, masked, from, until, word) ?? objectBehind(text, masked, word)
 }
 
+const itself = /^(?:サービス|システム)(?:の?(?:提供|稼働|利用|運用))?$/
+
+/** 「予約サーバーが、攻撃によりサービスを停止しており」: the one that stops is named before. */
+function doerOf(text: string, masked: string, from: number, object: PhraseBefore, word: StateWord): Subject[] | null {
+  if (word.code !== 'halt' || object.particle !== 'を' || !itself.test(text.slice(object.span.start, object.span.end)))
+    return null
+  const mark = [...masked.slice(from, object.span.start).matchAll(/(?:が|は|につきまして|について)、/g)].at(-1)
+  if (!mark) return null
+  const end = from + mark.index
+  const name = trimName(text, {start: nounPhraseStart(masked, end), end})
+  return named.test(text.slice(name.start, name.end)) ? [{span: name, kind: 'thing'}] : null
+}
+
+/** メールサーバー is known to its users, 当社サーバー is not. */
+const named = /^(?!当|弊|本|一部|複数|同).{2,}(?:サーバー?|クラウド|ネットワーク)$/
+
 /** What only a thing has that is used: 「会員サイトが、閲覧ができない状況です」. */
 const useAlone = /^ご?(?:閲覧|利用|使用|表示|視聴|ログイン|接続|アクセス)$/
 const usedThing = /が(?=、)|(?:について|につきまして)?は|の(?=ご?(?:閲覧|利用|表示))/g
-const inState = /(?:状態|状況)$/
+const noObject = /(?:状態|状況)$|^(?:こちら|これ|それ)$/
 
 /** The phrase before a word; 「閲覧可能な状態に復旧」 has none. */
 function objectOf(masked: string, word: StateWord): PhraseBefore | null {
   const object = phraseBefore(masked, word.start)
-  return object && inState.test(masked.slice(object.span.start, object.span.end)) ? null : object
+  return object && noObject.test(masked.slice(object.span.start, object.span.end)) ? null : object
 }
 
 const argument = /[はがをも]$|つきまして|ついて|関し|では$|には$/
 
-/** What users miss when it fails; that it was cut is a measure. */
-const usable = /.(?:ネットワーク|回線|LAN)$/
+/** What users miss when it fails. */
+const usable = /^(?!すべて|全て|各|当該|該当|対象|関連|一部|自社|全).+(?:ネットワーク|回線|LAN)$/
 
 const strongMark = /(?:につきまして|について|に関しまして|に関して)(?:は|も)/g
 
@@ -119,12 +137,29 @@ function objectBehind(text: string, masked: string, word: StateWord): Subject[] 
   return names.length > 0 ? names : null
 }
 
+function asThing(text: string, subject: Subject): Subject {
+  return subject.kind === 'none' && canBeNamed(text.slice(subject.span.start, subject.span.end))
+    ? {...subject, kind: 'thing'}
+    : subject
+}
+
+/** That a network was stopped is a measure, that its use is put off is a state. */
+function tellsOfNet(text: string, {code, start}: StateWord): boolean {
+  return (
+    code === 'unable' ||
+    code === 'hard' ||
+    code === 'cut' ||
+    text.startsWith('見合', start) ||
+    text.startsWith('復旧', start)
+  )
+}
+
 /** Nouns that no lexicon knows, in the place of a subject or object. */
 function thingsIn(text: string, span: Span, word: StateWord): Subject[] {
   return splitNames(text, trimOwner(text, span)).flatMap((piece): Subject[] => {
     const name = trimName(text, piece)
     const own = text.slice(name.start, name.end)
-    const isNamed = canBeNamed(own) || (usable.test(own) && (word.code === 'unable' || word.code === 'hard'))
+    const isNamed = canBeNamed(own) || (tellsOfNet(text, word) && usable.test(own))
     const kind = kindOfName(own)
     if (kind === 'none') return isNamed ? [{span: name, kind: 'thing'}] : []
     return kind === 'generic' || kind === 'reference' ? [] : [{span: name, kind}]

@@ -1,11 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {
-  futureTerms,
-  partlyTerms,
-  serviceStateWordCodes,
-  serviceStateWords,
-  undeterminedTerms
-} from '../../src/lexicon/service-states.ts'
+import {futureTerms, partlyTerms, undeterminedTerms} from '../../src/lexicon/service-state-modifiers.ts'
+import {serviceStateWordCodes, serviceStateWords} from '../../src/lexicon/service-states.ts'
 import {fold} from '../../src/text/fold.ts'
 import {findStates} from '../../src/text/service-state.ts'
 
