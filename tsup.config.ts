@@ -1,10 +1,10 @@
 import {defineConfig} from 'tsup'
 
 export default defineConfig({
-  entry: {index: 'src/index.ts', cli: 'src/cli/main.ts'},
+  entry: {index: 'src/index.ts', link: 'src/link.ts', cli: 'src/cli/main.ts'},
   format: ['esm'],
   target: 'node20',
-  dts: {entry: {index: 'src/index.ts'}},
+  dts: {entry: {index: 'src/index.ts', link: 'src/link.ts'}},
   clean: true,
   sourcemap: true
 })

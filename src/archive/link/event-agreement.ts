@@ -1,0 +1,30 @@
+import type {IncidentReport} from './incident-report.ts'
+
+/** Whether the dates that two reports give for the event are of one event. */
+export type EventAgreement = 'same' | 'unknown' | 'other'
+
+const day = 86_400_000
+/** Reports of one incident date its discovery up to so many days apart: by then another server was found, or the leak. */
+const longestDrift = 45
+
+function daysBetween(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / day
+}
+
+/**
+ * Compares the dates of the event and of its discovery.
+ *
+ * @param one a report
+ * @param other another
+ * @returns `same` where a date is in both and none speaks against it, `other` where they lie far apart
+ */
+export function eventAgreement(one: IncidentReport, other: IncidentReport): EventAgreement {
+  const pairs = [
+    [one.occurredOn, other.occurredOn],
+    [one.discoveredOn, other.discoveredOn]
+  ].filter((pair): pair is [string, string] => pair[0] !== null && pair[1] !== null)
+  if (pairs.length === 0) return 'unknown'
+  const gaps = pairs.map(([first, second]) => daysBetween(first, second))
+  if (gaps.every((gap) => gap === 0)) return 'same'
+  return Math.min(...gaps) > longestDrift || Math.max(...gaps) > longestDrift ? 'other' : 'unknown'
+}

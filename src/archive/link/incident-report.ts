@@ -1,0 +1,125 @@
+import type {Disclosure} from '../../schema/disclosure.ts'
+import type {PriorReport} from '../../schema/publication.ts'
+import type {Section} from '../../schema/section.ts'
+import {dateOfArchivePath} from '../../text/archive-path.ts'
+import {findDates} from '../../text/date-expressions.ts'
+import {fold} from '../../text/fold.ts'
+import {resolveDate} from '../../text/resolve-date.ts'
+import {organizationKey} from './organization-key.ts'
+
+/** A day on which the text says that something was published before. */
+export interface Mention {
+  /** As precise as the text: `YYYY-MM-DD` or `YYYY-MM`. */
+  date: string
+  /** The words that say so. */
+  text: string
+}
+
+/** The dates of a text that tell of other reports. */
+interface Mentions {
+  published: Mention[]
+  /** Dates of what is told apart: 1月5日に発生した同様の事象, 9月30日に公表した事案とは無関係. */
+  apart: Set<string>
+}
+
+/** What of a disclosure tells which incident it belongs to. */
+export interface IncidentReport {
+  path: string
+  /** ISO date, of the overview or of the path; empty where neither is known. */
+  date: string
+  organizations: readonly string[]
+  organizationKeys: readonly string[]
+  title: string
+  reportNumber: number | null
+  incidentId: string | null
+  sourceUrl: string | null
+  priorReports: readonly PriorReport[]
+  mentions: readonly Mention[]
+  /** Dates that the text tells apart from this incident. */
+  datesApart: ReadonlySet<string>
+  /** Companies that are named, by their keys, without the publishers. */
+  companies: ReadonlySet<string>
+  /** Days of the event and of its discovery, where they are known to the day. */
+  occurredOn: string | null
+  discoveredOn: string | null
+  causes: readonly string[]
+  /** Names, katakana words and Latin words of title and text. */
+  words: ReadonlySet<string>
+}
+
+const published =
+  /公表|発表|お知らせ|掲載|公開|ご?報告|リリース|ご?案内|第 ?[0-9一二三四五六七八九十]{1,2} ?報|既報|前報/
+/** What this incident is told apart from. */
+const another = /別の事[案象]|別件|とは別|無関係|とは関連|同様の事[案象]|類似の事[案象]|異なる事[案象]/
+const company = /(?:株式会社|\(株\)) ?([ァ-ヺー一-龠A-Za-z]{2,20})|([ァ-ヺー一-龠A-Za-z]{2,20}) ?(?:株式会社|\(株\))/g
+/** So far behind a date the word for publishing stands. */
+const reach = 24
+const word = /[ァ-ヺー]{3,}|[一-龠々]{2,}|[A-Za-z][A-Za-z0-9.-]{2,}/g
+const wholeDay = 10
+
+function textOf(section: Section): string {
+  return [section.heading ?? '', ...section.blocks.map((block) => block.text), ...section.sections.map(textOf)].join(
+    '\n'
+  )
+}
+
+function mentionsIn(text: string, publishedOn: string): Mentions {
+  const mentions: Mentions = {published: [], apart: new Set()}
+  let previous: string | null = null
+  for (const line of text.split('\n')) {
+    const setsApart = another.test(line)
+    if (!setsApart && !published.test(line)) continue
+    for (const date of findDates(line)) {
+      const resolved = resolveDate(date, {publishedOn, previous})
+      if (resolved === null) continue
+      previous = resolved
+      if (setsApart) mentions.apart.add(resolved)
+      else if (resolved.length > 4 && resolved < publishedOn && published.test(line.slice(date.end, date.end + reach)))
+        mentions.published.push({date: resolved, text: line.slice(date.start, date.end + reach)})
+    }
+  }
+  return mentions
+}
+
+function companiesIn(text: string, publishers: readonly string[]): Set<string> {
+  const names = Array.from(text.matchAll(company), (match) => organizationKey(match[1] ?? match[2] ?? ''))
+  return new Set(names.filter((name) => !publishers.some((publisher) => publisher.includes(name))))
+}
+
+function dayOf(date: string | undefined): string | null {
+  return date?.length === wholeDay ? date : null
+}
+
+/**
+ * Takes out of a disclosure what tells which incident it belongs to; the rest may be let go.
+ *
+ * @param disclosure a disclosure that knows its path
+ * @throws {RangeError} where it has no path: a report is named by it
+ */
+export function toIncidentReport(disclosure: Disclosure): IncidentReport {
+  const {path, publication, facts} = disclosure
+  if (path === null)
+    throw new RangeError(`Unexpected disclosure without a path (${publication.title}), expected one parsed with {path}`)
+  const date = publication.publishedOn ?? dateOfArchivePath(path) ?? publication.updatedOn ?? ''
+  const organizationKeys = publication.organizations.map(organizationKey)
+  const text = fold(disclosure.sections.map(textOf).join('\n'))
+  const mentions = mentionsIn(text, date)
+  return {
+    path,
+    date,
+    organizations: publication.organizations,
+    organizationKeys,
+    title: publication.title,
+    reportNumber: publication.reportNumber,
+    incidentId: publication.incidentId,
+    sourceUrl: publication.sourceUrl,
+    priorReports: publication.priorReports,
+    mentions: mentions.published,
+    datesApart: mentions.apart,
+    companies: companiesIn(`${fold(publication.title)}\n${text}`, organizationKeys),
+    occurredOn: dayOf(facts.occurredOn?.date),
+    discoveredOn: dayOf(facts.discoveredOn?.date),
+    causes: facts.causes.map(({code}) => code),
+    words: new Set(`${fold(publication.title)}\n${text}`.match(word) ?? [])
+  }
+}

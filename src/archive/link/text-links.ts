@@ -1,0 +1,71 @@
+import type {IncidentLink} from '../../schema/incident.ts'
+import {eventAgreement} from './event-agreement.ts'
+import type {IncidentReport, Mention} from './incident-report.ts'
+import {earlierOwnReports, type ReportIndex} from './report-index.ts'
+import type {WordWeights} from './word-weights.ts'
+
+/*
+ * What the texts of one publisher's reports say: the day of an earlier publication, the same days of the event, the
+ * same page updated in place.
+ */
+
+const month = 7
+/** Pages that hold every notice of a site are no evidence. */
+const topOfSite = /^https?:\/\/[^/]+\/?(?:index\.[a-z]+)?$/
+/** How alike the words of one page on two days must be, and those of one release that was archived twice. */
+const alikeOnTwoDays = 0.25
+const alikeOnOneDay = 0.7
+
+function mentioned(mention: Mention, own: readonly IncidentReport[]): IncidentReport | null {
+  const found = own.filter(({date}) =>
+    mention.date.length === month ? date.slice(0, month) === mention.date : date === mention.date
+  )
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** The days that both give are those of an earlier event to one of them. */
+function isToldApart({occurredOn, discoveredOn}: IncidentReport, {datesApart}: IncidentReport): boolean {
+  return [occurredOn, discoveredOn].some((date) => date !== null && datesApart.has(date))
+}
+
+/**
+ * Links by words of the text: a day on which the publisher published before, or the same days of the event.
+ *
+ * @param index all reports
+ * @param report one of them
+ */
+export function mentionLinks(index: ReportIndex, report: IncidentReport): IncidentLink[] {
+  const own = earlierOwnReports(index, report).filter((earlier) => eventAgreement(earlier, report) !== 'other')
+  const links: IncidentLink[] = []
+  for (const mention of report.mentions) {
+    const to = mentioned(mention, own)
+    if (to) links.push({from: report.path, to: to.path, kind: 'mention', evidence: mention.text})
+  }
+  for (const earlier of own)
+    if (eventAgreement(earlier, report) === 'same' && !isToldApart(earlier, report))
+      links.push({
+        from: report.path,
+        to: earlier.path,
+        kind: 'mention',
+        evidence: `${report.occurredOn ?? report.discoveredOn ?? ''}`
+      })
+  return links
+}
+
+/**
+ * Links between reports of one page.
+ *
+ * @param index all reports
+ * @param report one of them
+ * @param weights how much a word tells
+ */
+export function sharedSourceLinks(index: ReportIndex, report: IncidentReport, weights: WordWeights): IncidentLink[] {
+  const {sourceUrl} = report
+  if (sourceUrl === null || topOfSite.test(sourceUrl)) return []
+  return earlierOwnReports(index, report)
+    .filter((earlier) => {
+      if (earlier.sourceUrl !== sourceUrl || eventAgreement(earlier, report) === 'other') return false
+      return weights.likeness(earlier, report) >= (earlier.date === report.date ? alikeOnOneDay : alikeOnTwoDays)
+    })
+    .map((earlier) => ({from: report.path, to: earlier.path, kind: 'sharedSource' as const, evidence: sourceUrl}))
+}
