@@ -9,6 +9,8 @@ export interface CliStreams {
   stdout: OutputStream
   stderr: OutputStream
   env: Readonly<Record<string, string | undefined>>
+  once: (event: 'SIGINT', listener: () => void) => unknown
+  removeListener: (event: 'SIGINT', listener: () => void) => unknown
 }
 
 const closedCodes = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'])

@@ -1,3 +1,4 @@
+import {EventEmitter} from 'node:events'
 import {Writable} from 'node:stream'
 import type {CliStreams, OutputStream} from '../../src/cli/streams.ts'
 
@@ -6,6 +7,8 @@ interface FakeOptions {
   env?: Record<string, string>
   /** Columns of the terminal that standard output is; none: a pipe. */
   columns?: number
+  /** Standard error is a terminal. */
+  errorTerminal?: boolean
   /** Standard output fails with this code after so many writes. */
   failure?: {code: string; after: number}
 }
@@ -37,11 +40,15 @@ export const fakeStreams = (options: FakeOptions = {}) => {
   const out = memoryStream(options)
   const error = memoryStream()
   if (options.columns !== undefined) Object.assign(out.stream, {isTTY: true, columns: options.columns})
+  if (options.errorTerminal) Object.assign(error.stream, {isTTY: true, columns: 80})
+  const signals = new EventEmitter()
   const streams: CliStreams = {
     stdin: chunksOf(options.stdin ?? []),
     stdout: out.stream,
     stderr: error.stream,
-    env: options.env ?? {}
+    env: options.env ?? {},
+    once: (event, listener) => signals.once(event, listener),
+    removeListener: (event, listener) => signals.removeListener(event, listener)
   }
-  return {streams, out: out.text, chunks: out.chunks, error: error.text}
+  return {streams, signals, out: out.text, chunks: out.chunks, error: error.text}
 }

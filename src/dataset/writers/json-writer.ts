@@ -1,0 +1,57 @@
+import {closeSync, mkdirSync, openSync, readSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {schemaVersion} from '../../schema/disclosure.ts'
+import type {Table} from '../table.ts'
+import type {FormatWriter} from './format-writer.ts'
+import {tableFiles} from './table-files.ts'
+import {createTextFile} from './text-file.ts'
+
+const pieceLength = 65_536
+
+function* piecesOf(path: string): Generator<string> {
+  const file = openSync(path, 'r')
+  const decoder = new TextDecoder()
+  const buffer = Buffer.alloc(pieceLength)
+  try {
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))
+      yield decoder.decode(buffer.subarray(0, read), {stream: true})
+  } finally {
+    closeSync(file)
+  }
+}
+
+/**
+ * One JSON with all tables, `dataset.json`: an object of arrays, one row a line. Rows of different tables come in turn,
+ * so each table first goes to a file of its own.
+ */
+export function createJsonWriter(folder: string, tables: readonly Table[]): FormatWriter {
+  const parts = join(folder, '.json-parts')
+  const partOf = ({name}: Table) => join(parts, name)
+  mkdirSync(parts)
+  const started = new Set<Table>()
+  const separatorOf = (table: Table): string => {
+    const separator = started.has(table) ? ',\n' : '\n'
+    started.add(table)
+    return separator
+  }
+  const files = tableFiles(tables, partOf, {
+    headOf: () => '',
+    lineOf: (table, row) => separatorOf(table) + JSON.stringify(row)
+  })
+  return {
+    add: files.add,
+    finish: () => {
+      files.finish()
+      const file = createTextFile(join(folder, 'dataset.json'))
+      file.append(`{"schemaVersion":${JSON.stringify(schemaVersion)}`)
+      for (const table of tables) {
+        file.append(`,\n${JSON.stringify(table.name)}:[`)
+        for (const piece of piecesOf(partOf(table))) file.append(piece)
+        file.append(']')
+      }
+      file.append('}\n')
+      file.end()
+      rmSync(parts, {recursive: true})
+    }
+  }
+}
