@@ -1,4 +1,5 @@
-import {type ParseArgsConfig, parseArgs} from 'node:util'
+import {type DatasetArguments, readDataset} from './dataset-arguments.ts'
+import {commonOptions, readChoice, readOptions} from './read-options.ts'
 import {UsageError} from './usage-error.ts'
 
 const parseFormats = ['json', 'ndjson', 'summary'] as const
@@ -11,31 +12,21 @@ export type Command =
   | {name: 'help'}
   | {name: 'version'}
   | {name: 'parse'; paths: string[]; format: ParseFormat}
+  | ({name: 'dataset'} & DatasetArguments)
   | {name: 'schema'; schema: string | null}
-
-const common = {help: {type: 'boolean', short: 'h'}} as const
-
-/** Node's sentence goes on with advice that does not fit on a line. */
-const firstSentence = (message: string): string => message.split('. ')[0] ?? message
-
-const readOptions = <Options extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: Options) => {
-  try {
-    return parseArgs({args, options, allowPositionals: true, strict: true})
-  } catch (error) {
-    throw error instanceof TypeError ? new UsageError(firstSentence(error.message)) : error
-  }
-}
 
 const readFormat = (name: string | undefined, explain: boolean): ParseFormat => {
   if (explain && name !== undefined) throw new UsageError(`Unexpected --format ${name} beside --explain, expected one`)
   if (explain) return 'explain'
-  const format = parseFormats.find((known) => known === (name ?? 'json'))
-  if (format === undefined) throw new UsageError(`Unexpected format '${name}', expected ${parseFormats.join(', ')}`)
-  return format
+  return readChoice('format', name ?? 'json', parseFormats)
 }
 
 const readParse = (args: string[]): Command => {
-  const {values, positionals} = readOptions(args, {...common, format: {type: 'string'}, explain: {type: 'boolean'}})
+  const {values, positionals} = readOptions(args, {
+    ...commonOptions,
+    format: {type: 'string'},
+    explain: {type: 'boolean'}
+  })
   if (values.help) return {name: 'help'}
   const format = readFormat(values.format, values.explain ?? false)
   if (positionals.length === 0) throw new UsageError('Unexpected end of arguments, expected a file, a folder or -')
@@ -43,7 +34,7 @@ const readParse = (args: string[]): Command => {
 }
 
 const readSchema = (args: string[]): Command => {
-  const {values, positionals} = readOptions(args, common)
+  const {values, positionals} = readOptions(args, commonOptions)
   if (values.help) return {name: 'help'}
   const [schema = null, second] = positionals
   if (second !== undefined) throw new UsageError(`Unexpected argument '${second}', expected one name of a schema`)
@@ -51,7 +42,7 @@ const readSchema = (args: string[]): Command => {
 }
 
 const readGlobal = (args: string[]): Command => {
-  const {values} = readOptions(args, {...common, version: {type: 'boolean', short: 'v'}})
+  const {values} = readOptions(args, {...commonOptions, version: {type: 'boolean', short: 'v'}})
   if (values.help) return {name: 'help'}
   if (values.version) return {name: 'version'}
   throw new UsageError('Unexpected end of arguments, expected a command; see incident-disclosure --help')
@@ -68,7 +59,13 @@ const readGlobal = (args: string[]): Command => {
 export function readArguments(argv: readonly string[]): Command {
   const [command, ...rest] = argv
   if (command === 'parse') return readParse(rest)
+  if (command === 'dataset') {
+    const dataset = readDataset(rest)
+    return dataset ? {name: 'dataset', ...dataset} : {name: 'help'}
+  }
   if (command === 'schema') return readSchema(rest)
   if (command === undefined || command.startsWith('-')) return readGlobal([...argv])
-  throw new UsageError(`Unexpected command '${command}', expected parse or schema; see incident-disclosure --help`)
+  throw new UsageError(
+    `Unexpected command '${command}', expected parse, dataset or schema; see incident-disclosure --help`
+  )
 }

@@ -1,15 +1,15 @@
 import {version} from '../../package.json'
 import {readArguments} from './arguments.ts'
-import {parseCommand} from './commands/parse.ts'
-import {schemaCommand} from './commands/schema.ts'
 import {help} from './help.ts'
 import {type CliStreams, complain, isClosedPipe, write} from './streams.ts'
 import {UsageError} from './usage-error.ts'
 
+/** Each command is loaded when it is asked for: none waits for what only another one needs. */
 const execute = async (argv: readonly string[], streams: CliStreams): Promise<number> => {
   const command = readArguments(argv)
-  if (command.name === 'parse') return parseCommand(command, streams)
-  if (command.name === 'schema') return schemaCommand(command, streams)
+  if (command.name === 'parse') return (await import('./commands/parse.ts')).parseCommand(command, streams)
+  if (command.name === 'dataset') return (await import('./commands/dataset.ts')).datasetCommand(command, streams)
+  if (command.name === 'schema') return (await import('./commands/schema.ts')).schemaCommand(command, streams)
   await write(streams.stdout, command.name === 'help' ? help : `${version}\n`)
   return 0
 }

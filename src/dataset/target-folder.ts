@@ -7,6 +7,8 @@ import {listFiles, manifestName, manifestSchema} from './describe/manifest.ts'
 export interface TargetFolder {
   /** Where to write. */
   folder: string
+  /** Where to keep what does not belong to it; gone in the end. */
+  scratch: string
   /** Puts the new dataset in the place of the old one. */
   publish: () => Promise<void>
   /** Removes what was written. */
@@ -72,23 +74,24 @@ export async function openTarget(out: string, archive: string): Promise<TargetFo
   await checkApart(target, archive)
   await checkReplaceable(target)
   await mkdir(dirname(target), {recursive: true})
-  const beside = join(dirname(target), `.${basename(target)}-`)
-  const folder = await mkdtemp(beside)
-  const discard = () => rm(folder, {recursive: true, force: true})
+  const root = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
+  // A folder that `mkdtemp` makes is for its owner alone; the dataset gets what the system gives to any other folder.
+  const folder = join(root, 'new')
+  await mkdir(folder)
+  const old = join(root, 'old')
+  const discard = () => rm(root, {recursive: true, force: true})
   const publish = async () => {
     // What came into the target while the archive was read is not lost either.
     await checkReplaceable(target)
-    if (!(await exists(target))) return rename(folder, target)
-    const old = await mkdtemp(beside)
-    await rename(target, join(old, 'dataset'))
+    const replaces = await exists(target)
+    if (replaces) await rename(target, old)
     try {
       await rename(folder, target)
     } catch (error) {
-      await rename(join(old, 'dataset'), target)
+      if (replaces) await rename(old, target)
       throw error
-    } finally {
-      await rm(old, {recursive: true, force: true})
     }
+    await discard()
   }
-  return {folder, publish, discard}
+  return {folder, scratch: root, publish, discard}
 }

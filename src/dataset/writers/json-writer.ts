@@ -1,4 +1,4 @@
-import {closeSync, mkdirSync, openSync, readSync, rmSync} from 'node:fs'
+import {closeSync, openSync, readSync} from 'node:fs'
 import {join} from 'node:path'
 import {schemaVersion} from '../../schema/disclosure.ts'
 import type {Table} from '../table.ts'
@@ -23,11 +23,14 @@ function* piecesOf(path: string): Generator<string> {
 /**
  * One JSON with all tables, `dataset.json`: an object of arrays, one row a line. Rows of different tables come in turn,
  * so each table first goes to a file of its own.
+ *
+ * @param folder the folder of the dataset
+ * @param scratch a folder for those files
+ * @param tables the tables
  */
-export function createJsonWriter(folder: string, tables: readonly Table[]): FormatWriter {
-  const parts = join(folder, '.json-parts')
+export function createJsonWriter(folder: string, scratch: string, tables: readonly Table[]): FormatWriter {
+  const parts = join(scratch, 'json')
   const partOf = ({name}: Table) => join(parts, name)
-  mkdirSync(parts)
   const started = new Set<Table>()
   const separatorOf = (table: Table): string => {
     const separator = started.has(table) ? ',\n' : '\n'
@@ -51,7 +54,6 @@ export function createJsonWriter(folder: string, tables: readonly Table[]): Form
       }
       file.append('}\n')
       file.end()
-      rmSync(parts, {recursive: true})
     }
   }
 }
