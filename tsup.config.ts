@@ -5,12 +5,13 @@ export default defineConfig({
     index: 'src/index.ts',
     link: 'src/link.ts',
     node: 'src/node.ts',
+    remark: 'src/remark.ts',
     cli: 'src/cli/main.ts',
     'archive-worker': 'src/archive/read/archive-worker.ts'
   },
   format: ['esm'],
   target: 'node20',
-  dts: {entry: {index: 'src/index.ts', link: 'src/link.ts', node: 'src/node.ts'}},
+  dts: {entry: {index: 'src/index.ts', link: 'src/link.ts', node: 'src/node.ts', remark: 'src/remark.ts'}},
   clean: true,
   sourcemap: true
 })

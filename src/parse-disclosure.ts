@@ -1,18 +1,12 @@
-import {VFile} from 'vfile'
 import {DisclosureError} from './disclosure-error.ts'
-import {readDisclosure, readDisclosures} from './read-disclosures.ts'
-import {type DisclosureInput, defaultMaxLength, type ParseOptions, readText} from './read-text.ts'
+import {readDisclosures} from './read-disclosures.ts'
+import {prepareInput, readEntry} from './read-entry.ts'
+import type {DisclosureInput, ParseOptions} from './read-text.ts'
 import type {Disclosure} from './schema/disclosure.ts'
 import {parseTree} from './syntax/parse-tree.ts'
-import {createSource, type Source} from './syntax/source.ts'
 
 /** What `safeParseDisclosure` gives: the object, or why there is none. */
 export type SafeParseResult = {success: true; data: Disclosure} | {success: false; error: DisclosureError}
-
-function prepare(value: DisclosureInput, options: ParseOptions): {source: Source; path: string | null} {
-  const path = options.path ?? (value instanceof VFile ? value.path : undefined)
-  return {source: createSource(readText(value, options.maxLength ?? defaultMaxLength)), path: path ?? null}
-}
 
 /**
  * Reads one archive entry into a typed object (spec: disclosure.md).
@@ -28,8 +22,7 @@ function prepare(value: DisclosureInput, options: ParseOptions): {source: Source
  * parseDisclosure(markdown, {path: '2025/01/09_架空商事株式会社.md'}).publication.publishedOn // '2025-01-09'
  */
 export function parseDisclosure(value: DisclosureInput, options: ParseOptions = {}): Disclosure {
-  const {source, path} = prepare(value, options)
-  return readDisclosure(parseTree(source), source, path)
+  return readEntry(value, options).disclosure
 }
 
 /**
@@ -43,7 +36,7 @@ export function parseDisclosure(value: DisclosureInput, options: ParseOptions = 
  * parseDisclosures('# 公表概要\n- お知らせ\n- 2025年1月9日\n- 架空商事株式会社\n- https://example.jp/\n\n# 本文\n停止しました。').length // 1
  */
 export function parseDisclosures(value: DisclosureInput, options: ParseOptions = {}): Disclosure[] {
-  const {source, path} = prepare(value, options)
+  const {source, path} = prepareInput(value, options)
   return readDisclosures(parseTree(source), source, path)
 }
 

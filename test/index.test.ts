@@ -11,6 +11,7 @@ it('exports exactly this', () => {
     'chronologyEventSchema',
     'clockTimeSchema',
     'codeBlockSchema',
+    'createArchiveValidator',
     'dataItemCodes',
     'dataItemFactSchema',
     'dateFactSchema',
@@ -22,6 +23,7 @@ it('exports exactly this', () => {
     'evidenceSchema',
     'extractChronology',
     'extractFacts',
+    'fixDisclosure',
     'footnoteSchema',
     'forensicsFactSchema',
     'htmlBlockSchema',
@@ -61,6 +63,7 @@ it('exports exactly this', () => {
     'remarkDisclosure',
     'reportedToCodes',
     'reportedToFactSchema',
+    'ruleList',
     'safeParseDisclosure',
     'schemaVersion',
     'secondaryDamageCodes',
@@ -77,6 +80,7 @@ it('exports exactly this', () => {
     'tableBlockSchema',
     'tableCellSchema',
     'tableRowSchema',
-    'toRow'
+    'toRow',
+    'validateDisclosure'
   ])
 })

@@ -1,6 +1,7 @@
 import {createReadStream} from 'node:fs'
 import {readdir, readFile, stat} from 'node:fs/promises'
 import {join} from 'node:path'
+import {errorCode} from './error-code.ts'
 import {UsageError} from './usage-error.ts'
 
 /** An entry to be read. */
@@ -23,9 +24,6 @@ const maxBytes = 6_000_000
 
 const tooLarge = (size: string): InputError =>
   new InputError(`Unexpected size of ${size} bytes, expected at most ${maxBytes}`)
-
-const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error)
 
 const readChunks = async (chunks: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> => {
   const parts: Uint8Array[] = []

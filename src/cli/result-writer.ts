@@ -1,8 +1,8 @@
 import type {Disclosure} from '../index.ts'
 import {explain} from '../report/explain.ts'
+import {jsonText} from '../report/json-text.ts'
 import {summary, summaryDivider} from '../report/summary.ts'
 import type {ParseFormat} from './arguments.ts'
-import {jsonText} from './json-text.ts'
 import {type CliStreams, lineWidth, wantsColor, write} from './streams.ts'
 
 /** The entry that results come from. */

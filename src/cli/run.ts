@@ -8,7 +8,9 @@ import {UsageError} from './usage-error.ts'
 const execute = async (argv: readonly string[], streams: CliStreams): Promise<number> => {
   const command = readArguments(argv)
   if (command.name === 'parse') return (await import('./commands/parse.ts')).parseCommand(command, streams)
+  if (command.name === 'validate') return (await import('./commands/validate.ts')).validateCommand(command, streams)
   if (command.name === 'dataset') return (await import('./commands/dataset.ts')).datasetCommand(command, streams)
+  if (command.name === 'diff') return (await import('./commands/diff.ts')).diffCommand(command, streams)
   if (command.name === 'schema') return (await import('./commands/schema.ts')).schemaCommand(command, streams)
   await write(streams.stdout, command.name === 'help' ? help : `${version}\n`)
   return 0
@@ -22,7 +24,7 @@ const isSystemError = (error: unknown): error is Error => error instanceof Error
  *
  * @param argv arguments after the name of the program
  * @param streams the streams and the environment; `process` fits
- * @returns exit status: 0 fine, 1 entries that could not be read, 2 wrong use. A reader that closes the pipe is fine.
+ * @returns exit status: 0 fine, 1 findings or entries that could not be read, 2 wrong use. A reader that closes the pipe is fine.
  * @example
  * process.exitCode = await run(process.argv.slice(2), process)
  */

@@ -22,7 +22,6 @@ import {disclosureRow, disclosures, withIncident} from './tables/disclosures.ts'
 import {incidentRow, incidents} from './tables/incidents.ts'
 import {entryTables, tables} from './tables.ts'
 import {openTarget, type TargetFolder} from './target-folder.ts'
-import {withUniqueIds} from './unique-incidents.ts'
 import {writeDescriptions} from './write-descriptions.ts'
 
 /** What came of a run. */
@@ -123,7 +122,7 @@ class DatasetWriting {
   }
 
   async finish(): Promise<void> {
-    const found = withUniqueIds(linkReports(this.reports).incidents)
+    const {incidents: found} = linkReports(this.reports)
     const incidentIds = new Map(found.flatMap(({id, members}) => members.map((path) => [path, id])))
     await this.writeDisclosures(incidentIds)
     await this.writeIncidents(found)

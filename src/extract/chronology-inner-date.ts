@@ -1,3 +1,4 @@
+import type {DateExpression} from '../text/date-expressions.ts'
 import {findDates} from '../text/date-expressions.ts'
 import type {DatedLead} from './chronology-lead.ts'
 import {readLeadAt, startOfDate} from './chronology-lead.ts'
@@ -26,12 +27,17 @@ function readLinked(text: string, start: number): DatedLead | null {
   return lead && isProse ? {...lead, style: 'linked'} : null
 }
 
+/** `10月4日`, `同日`, `翌日`. */
+function namesDay({day, relative}: DateExpression): boolean {
+  return day !== null || relative === 'sameDay' || relative === 'nextDay'
+}
+
 function readLabelled(text: string, start: number): DatedLead | null {
   label.lastIndex = start
   const found = label.exec(text)
   if (!found?.[1] || tellsNoEvent.test(found[1])) return null
   const lead = readLeadAt(text, label.lastIndex)
-  if (!lead || lead.date.rangeEnd !== null || lead.date.day === null) return null
+  if (!lead || lead.date.rangeEnd !== null || !namesDay(lead.date)) return null
   return {...lead, start, label: {from: start, to: start + found[1].length}, style: 'labelled'}
 }
 

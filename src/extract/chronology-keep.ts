@@ -6,10 +6,15 @@ import type {Draft} from './chronology-draft.ts'
  * with dates under any other heading.
  */
 
+/** `- 検知：10月4日、端末に異常` tells what happened; `- 発生日時：10月4日` alone does not. */
+const isLabelledItem = ({style, start, pieces}: Draft): boolean =>
+  style === 'labelled' && start.line.kind === 'item' && pieces[1]?.line === start.line
+
 const isList = (draft: Draft): boolean =>
   draft.style === 'alone' ||
   draft.style === 'separated' ||
-  (draft.style === 'comma' && draft.start.line.kind === 'item')
+  (draft.style === 'comma' && draft.start.line.kind === 'item') ||
+  isLabelledItem(draft)
 
 /** `- 10月4日に回線を遮断` */
 const isDatedItem = (draft: Draft): boolean => draft.style === 'particle' && draft.start.line.kind === 'item'

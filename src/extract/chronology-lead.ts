@@ -2,7 +2,7 @@ import type {Line} from '../syntax/outline.ts'
 import type {ClockTime} from '../text/clock-times.ts'
 import {readClockTime} from '../text/clock-times.ts'
 import type {DateExpression} from '../text/date-expressions.ts'
-import {findDates} from '../text/date-expressions.ts'
+import {readDateAt} from '../text/date-expressions.ts'
 import {endOfEmoji} from '../text/emoji.ts'
 
 /*
@@ -64,6 +64,7 @@ const aloneEnd = / ?(?:より|から|以降|現在|時点|付け?|\(?予定\)?|�
 const separator =
   / ?(?:(?:より|から|現在|時点|付け?|予定|夜|朝|中)(?=[ :(「]))?(?: ?(?:[:;|/→⇒>]|…{1,3}|・{2,6}|-(?!\d)|~ ?:?) {0,20}| {1,20})(?![はのもが]|まで|以前|以降)/y
 const dated = / ?付け? ?(?=[(「])/y
+const state = / ?(?:~ ?)?\((?:予定|見込み?|継続中|実施中|対応中|調査中|現在)\)(?! ?$)/y
 const comma = / ?(?:より|から|以降|現在|時点|付け?|になり|頃)? ?[、,] ?/y
 const particle =
   / ?(?:に(?:おいて|なり|なって|至り|かけて|は|て)?(?!つ[いき]|関|(?:発表|公表|お知らせ|掲載|リリース|ご?案内|ご?報告)(?:[ぁ-ん]|済|致))|付け?(?:で|にて|に)|で(?!の|す|し|あ)|時点で(?:は)?|より|から(?!の)) ?、?/y
@@ -76,6 +77,8 @@ const timeUnknown = / ?\(?((?:時間|時刻|詳細な?(?:時間|時刻)?)不明)
 const colonAfterTime = /(\d:\d\d):(?!\d)/
 const timeEnd = / ?(?:の?時点で(?:は)?|より|から|に)?(?:[ :、]|$|(?=[「]))[ :、]{0,3}/y
 const timeRange = / ?[~-] ?/y
+/** 同午前11時頃: the day of the line above. */
+const sameBefore = /同 ?(?=[0-9午正早朝昼夕夜未深])/y
 const textAfterTime = /[ 、:に]/
 
 /** Where a date may begin, UTF-16 code units: after an emoji, bullets and numbers. */
@@ -96,8 +99,8 @@ function partTime(folded: string): string {
 
 function dateAt(folded: string, at: number): DateExpression | null {
   if (endOf(dateStart, folded, at) === null) return null
-  const [date] = findDates(folded.slice(at, at + longestDate))
-  if (date?.start !== 0) return null
+  const date = readDateAt(folded.slice(at, at + longestDate), 0)
+  if (!date) return null
   if (date.relative === 'today' || date.relative === 'tomorrow' || date.relative === 'thisMonth') return null
   return {...date, start: at, end: at + date.end}
 }
@@ -123,9 +126,12 @@ interface Rest {
   end: number
 }
 
-/** What parts the date from the text. */
-function readRest(folded: string, at: number, date: DateExpression, closed: boolean): Rest | null {
-  if (endOf(aloneEnd, folded, at) !== null) return {style: 'alone', end: folded.length}
+/** What parts the date from the text; a state in brackets, `11月上旬（予定）`, belongs to the date. */
+function readRest(folded: string, from: number, date: DateExpression, bracketed: boolean): Rest | null {
+  if (endOf(aloneEnd, folded, from) !== null) return {style: 'alone', end: folded.length}
+  const stateEnd = endOf(state, folded, from)
+  const at = stateEnd ?? from
+  const closed = bracketed || stateEnd !== null
   const next = folded.slice(at, at + 2)
   const separated =
     endOf(separator, folded, at) ?? endOf(dated, folded, at) ?? (closed && !modifies.test(next) ? at : null)
@@ -222,7 +228,7 @@ export function readLeadAt(text: string, at: number): DatedLead | null {
 export function readTimedLead(text: string): TimedLead | null {
   const folded = partTime(text)
   const start = startOfDate(folded)
-  const time = readClockTime(folded, start)
+  const time = readClockTime(folded, endOf(sameBefore, folded, start) ?? start)
   if (!time || time.hour === null) return null
   const rangeStart = endOf(timeRange, folded, time.end)
   const last = rangeStart === null ? null : readClockTime(folded, rangeStart)

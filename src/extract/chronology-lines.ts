@@ -17,9 +17,10 @@ import type {Region} from './chronology-regions.ts'
 const mostBetween = 3
 
 const note = /^(?:※|\*|注 ?[)\d:]|\(注|＊)/
-const glyph = /^(?:[・●○〇◯◆◇▪•◦▶*✓-] {0,2}|\(\d{1,2}\) ?|[①-⑳])/
+const glyph = /^(?:[・●○〇◯◆◇▪•◦▶*✓-] {0,2}|\(\d{1,2}\) ?|[①-⑳]|[ア-コ](?:[.、)]| ) {0,2})/
 const closes =
   /^(?:なお|現在|現時点|今後|以 ?上|本日|引き続き|引続き|上記|お客様|お客さま|皆様|皆さま|当社|弊社|当行|本学|当院|この(?:度|たび|よう)|ご|お(?:問|詫)|詳細|これ(?:ら|を|に)|また、?現(?:在|時点)|\(省略\)|https?:)/
+const field = /^(?:[①-⑳・] ?)?[^:。、\d]{2,12}:(?!\/)/
 const undatedLabel = /^(?:現在|今後(?:の予定|の対応)?)[ :]{0,2}$/
 /** A sentence, or what still goes on and has no day. */
 const sentence = /。|(?:中|予定)\)?$/
@@ -166,7 +167,7 @@ class LineWalker {
   private isTerse(line: Line): boolean {
     const last = this.lastLine()
     if (!last || !(this.course || this.owner) || !line.first || this.pending.length > 0) return false
-    if (line.kind !== last.kind || line.depth !== last.depth) return false
+    if (line.kind !== last.kind || line.depth !== last.depth || this.isField(line)) return false
     return (
       ![last, line].some(({folded}) => sentence.test(folded)) && !noItem.test(line.folded) && !closes.test(line.folded)
     )
@@ -175,6 +176,7 @@ class LineWalker {
   /** Gives the undated lines since the last date to the event above, or ends the list. */
   private flush(): void {
     const last = this.lastLine()?.block
+    this.leaveFields()
     const blocks = new Set(this.pending.map(({block}) => block).filter((block) => block !== last))
     if (this.current && (this.course || this.owner || blocks.size <= mostBetween)) {
       this.current.pieces.push(...this.pending.map((line) => pieceOf(line)))
@@ -185,6 +187,7 @@ class LineWalker {
   /** At the end of a list only what plainly belongs to its last event is kept. */
   private close(): void {
     const last = this.lastLine()
+    this.leaveFields()
     if (last) {
       const end = this.pending.findIndex((line) => line.block !== last.block && this.isAfterList(line, last))
       this.pending = end === -1 ? this.pending : this.pending.slice(0, end)
@@ -193,6 +196,16 @@ class LineWalker {
     this.pending = []
     this.current = null
     this.owner = null
+  }
+
+  /** Beside `発生日時：10月4日` the lines `原因：…` and `対応：…` are fields of their own, no events. */
+  private isField({first, folded}: Line): boolean {
+    return first && this.current?.style === 'labelled' && field.test(folded)
+  }
+
+  private leaveFields(): void {
+    const end = this.pending.findIndex((line) => this.isField(line))
+    if (end !== -1) this.pending.length = end
   }
 
   private isAfterList(line: Line, last: Line): boolean {

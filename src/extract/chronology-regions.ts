@@ -5,6 +5,7 @@ import {findDates} from '../text/date-expressions.ts'
 import {endOfEmoji} from '../text/emoji.ts'
 import {fold} from '../text/fold.ts'
 import {parseHeading} from '../text/heading.ts'
+import {holdsAny} from '../text/holds-any.ts'
 import {readInnerDate} from './chronology-inner-date.ts'
 import type {DatedLead, LeadReader} from './chronology-lead.ts'
 
@@ -18,6 +19,8 @@ export interface Region {
   date: {line: Line; lead: DatedLead} | null
   lines: Line[]
 }
+
+const headingTests = chronologyHeadings.map(({code, terms, unless}) => ({code, unless, holds: holdsAny(terms)}))
 
 const longestCaption = 40
 const captionSign = /^(?:[【＜<〈《［[(（■●◆◇○〇◎▼□]|記$|別[紙表]|参考|[0-9①-⑳ⅠⅡⅢⅣⅤⅥ⑴-⑽])/
@@ -37,10 +40,10 @@ const sign = /^[■●◆◇◎▼□○〇]/
  */
 export function chronologyHeadingCode(heading: string): ChronologyHeading['code'] | null {
   const squeezed = fold(heading).replace(/\s+/g, '')
-  for (const {code, terms, unless} of chronologyHeadings) {
-    if (terms.some((term) => squeezed.includes(term)) && !unless.some((term) => squeezed.includes(term))) return code
-  }
-  return null
+  const found = headingTests.find(
+    ({holds, unless}) => holds(squeezed) && !unless.some((term) => squeezed.includes(term))
+  )
+  return found?.code ?? null
 }
 
 /** A paragraph of one line that serves as a heading: 【対応】, ■ 対応, 📌 対応, 記, １．経緯. */

@@ -33,7 +33,10 @@ function mayList(lines: readonly Line[], leadOf: LeadReader): boolean {
 }
 
 function readLists(region: Region, leadOf: LeadReader): DraftList[] {
-  return [{heading: region.heading, year: region.year, drafts: readLines(region, leadOf)}, ...readTables(region)]
+  // Under a chronology heading dates may stand further in; elsewhere no event begins without one.
+  const mayTell = region.kind === 'course' || region.lines.some((line) => leadOf(line) !== null)
+  const drafts = mayTell ? readLines(region, leadOf) : []
+  return [{heading: region.heading, year: region.year, drafts}, ...readTables(region)]
 }
 
 function toRegionEvents(region: Region, lists: DraftList[], publishedOn: PartialDate | null): ChronologyEvent[] {

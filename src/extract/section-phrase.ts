@@ -4,6 +4,7 @@ import {
   sectionHits,
   sectionItems,
   sectionPersonNouns,
+  sectionSentMail,
   sectionTargets
 } from '../lexicon/section-nouns.ts'
 import {
@@ -33,10 +34,17 @@ function lookup<Value>(
   pairs: Iterable<readonly [string, Value]>
 ): (text: string) => {term: string; value: Value} | null {
   const values = new Map(pairs)
-  const longest = Math.max(...[...values.keys()].map((term) => term.length))
+  // How long the terms are that end in a character, the longest first.
+  const lengths = new Map<string, number[]>()
+  for (const term of values.keys()) {
+    const known = lengths.get(term.slice(-1)) ?? []
+    if (!known.includes(term.length)) lengths.set(term.slice(-1), [...known, term.length])
+  }
+  for (const known of lengths.values()) known.sort((one, other) => other - one)
   return (text) => {
-    for (let from = Math.max(0, text.length - longest); from < text.length; from++) {
-      const term = text.slice(from)
+    for (const length of lengths.get(text.slice(-1)) ?? []) {
+      if (length > text.length) continue
+      const term = text.slice(-length)
       const value = values.get(term)
       if (value !== undefined) return {term, value}
     }
@@ -61,6 +69,7 @@ function* termRoles(entries: readonly SectionTerms[]): Generator<readonly [strin
 }
 
 const findReading = lookup(readings())
+const jointStarts = new Set(sectionJoints.map((word) => word.charAt(0)))
 const findImpactObject = lookup(termRoles(sectionImpactObjects))
 
 const includesAny = (text: string, terms: readonly string[]) => terms.some((term) => text.includes(term))
@@ -132,7 +141,8 @@ function nounRole(phrase: string): Verdict | null {
   if (phrase.includes('当該') && endsWithAny(phrase, ownInformation)) return {role: 'other', firm: true, head: term}
   const firm = includesAny(phrase, sectionTargets) || (term === '項目' && before !== '')
   if (value.kind === 'person') return {role: 'affected', firm, head: term, person: true}
-  return {role: includesAny(phrase, sectionExclusions) ? 'affected' : 'dataItems', firm, head: term}
+  const bounds = includesAny(phrase, sectionExclusions) || endsWithAny(phrase, sectionSentMail)
+  return {role: bounds ? 'affected' : 'dataItems', firm, head: term}
 }
 
 const modifiers = [
@@ -164,7 +174,7 @@ function headsOf(phrase: string): Verdict[] {
   const heads: Verdict[] = []
   let from = 0
   for (let at = 1; at < phrase.length - 1; at++) {
-    const joint = sectionJoints.find((word) => phrase.startsWith(word, at))
+    const joint = jointStarts.has(phrase.charAt(at)) && sectionJoints.find((word) => phrase.startsWith(word, at))
     if (!joint) continue
     const left = unframe(phrase.slice(from, at))
     const right = phrase.slice(at + joint.length)

@@ -1,12 +1,16 @@
+import {sectionDataKinds} from '../lexicon/section-nouns.ts'
 import {
   sectionBodyCues,
+  sectionCourtesies,
   sectionDelays,
+  sectionInstructions,
   sectionLastResort,
   sectionOpenTitles,
   sectionRequestEndings
 } from '../lexicon/section-phrases.ts'
 import type {SectionRole} from '../lexicon/section-roles.ts'
 import {fold} from '../text/fold.ts'
+import {holdsAny} from '../text/holds-any.ts'
 import {phraseRole} from './section-phrase.ts'
 import {isDateTitle, phraseOf, plainTitle} from './section-title.ts'
 
@@ -33,10 +37,11 @@ export interface SectionRoleInput {
 const stamp =
   /^(?:[[【(]?\d[\d年月日時分/.:()現在時点、曜午前後月火水木金土日頃-]*(?:追記|更新|続報)|[[【(]?追記[\d:(月日]|[[【(]?令和[\d年月日時分:()]*(?:追記|更新|続報))[^のをに]{0,16}$/
 const earlierReport =
-  /^第[\d一二三四五六七八九十]{1,2}報(?:\(|http|$)|(?:^|[【:])(?:これまで|過去|前回)の(?:ご報告|報告|ご案内|案内|お知らせ|発表|公表|リリース)(?!が|から|まで)/
+  /^\d{4}(?:年\d{1,2}月\d{1,2}日|([/.-])\d{1,2}\1\d{1,2})(?!時点|現在)[^:(]{2,60}(?:お知らせ|ご?報告|お詫び)(?:$|[:(])|^第[\d一二三四五六七八九十]{1,2}報(?:\(|http|$)|(?:^|[【:])(?:これまで|過去|前回)の(?:ご報告|報告|ご案内|案内|お知らせ|発表|公表|リリース)(?!が|から|まで)/
 const faqTitle = /(?:FAQ|Q&A|よくあるご?質問|よくあるお?問い合わせ)(?:$|[(と])/
 const question =
   /[?]$|(?:ですか|ますか|ません?か|でしょうか|たのか|るのか|いのか|必要か|よいか)。?$|^(?:Q\d|Q[.: ]|質問:)/
+const asks = (text: string) => (/[か?。]$/.test(text) || /^[Q質]/.test(text)) && question.test(text)
 const phase = /^第\d{1,2}(?:弾|フェーズ|段階)/
 // Things that the reader is asked for, things that were found out: こと, 点 and 事項 are no heads.
 const wanted = /(?:いただきたい|頂きたい|てほしい)[^の]{0,6}$/
@@ -44,6 +49,7 @@ const foundOut =
   /(?:判明|確認|把握|明らかに|分か|わか)[しさでなきっ][てれるたいっき]{0,5}(?:事項|こと|点|内容|事実|もの)$/
 
 const includesAny = (text: string, terms: readonly string[]) => terms.some((term) => text.includes(term))
+const tellsDelay = holdsAny(sectionDelays)
 const endsWithAny = (text: string, terms: readonly string[]) => terms.some((term) => text.endsWith(term))
 
 /** The role of `roles` that the text speaks for most; the first where it says no more than `least`. */
@@ -86,6 +92,18 @@ function openRole(core: string, parentRole: SectionRole | null, bodyText: string
   return roleByText(open.roles, bodyText)
 }
 
+/** Whether a text tells its reader what to do: `変更してください` but not `ご理解ください`. */
+function instructs(bodyText: string): boolean {
+  return bodyText
+    .split(/[。\n]/)
+    .some((sentence) => includesAny(sentence, sectionInstructions) && !includesAny(sentence, sectionCourtesies))
+}
+
+/** Whether a text lists kinds of data: `氏名、住所`. */
+function listsData(bodyText: string): boolean {
+  return sectionDataKinds.filter((kind) => bodyText.includes(kind)).length >= 2
+}
+
 /** What the text decides where a heading ends openly: `障害による影響`, `ご利用のお客様へ`, `通信の状況`. */
 function roleOfEnding(core: string, bodyText: string): SectionRole | null {
   const open = sectionOpenTitles.find(({terms}) => endsWithAny(core, terms))
@@ -101,6 +119,10 @@ function labelRole(title: string): SectionRole | null {
 
 /** Where no word of the heading is known. */
 function unknownRole(core: string, {title, parentRole, bodyText}: SectionRoleInput): SectionRole {
+  if (core.endsWith('へ')) {
+    if (instructs(bodyText)) return 'request'
+    if (parentRole && inheriting.has(parentRole)) return parentRole
+  }
   // Whom a text addresses and what it says of consequences is its own matter; 状況 and 内容 belong to a parent.
   if (parentRole && !/(?:影響|へ)$/.test(core)) return parentRole
   return (
@@ -124,16 +146,15 @@ function unknownRole(core: string, {title, parentRole, bodyText}: SectionRoleInp
 export function sectionRole(input: SectionRoleInput): SectionRole {
   const {heading, title, number, parentRole, bodyText} = input
   const text = plainTitle(title)
-  if (parentRole === 'faq' || number?.startsWith('Q') || question.test(text) || question.test(plainTitle(heading)))
-    return 'faq'
+  if (parentRole === 'faq' || number?.startsWith('Q') || asks(text) || asks(plainTitle(heading))) return 'faq'
   if (isDateTitle(text)) {
     const listed = text.includes('~') && (parentRole === 'dataItems' || parentRole === 'affected')
     return listed ? parentRole : 'chronology'
   }
   if (earlierReport.test(text)) return 'reference'
-  if (stamp.test(text) || includesAny(text, sectionDelays)) return 'other'
+  if (stamp.test(text) || tellsDelay(text)) return 'other'
   const core = phraseOf(text)
-  if (endsWithAny(core, sectionRequestEndings) || wanted.test(core)) return 'request'
+  if (endsWithAny(core, sectionRequestEndings) || (/たい|ほしい/.test(core) && wanted.test(core))) return 'request'
   if (faqTitle.test(core)) return 'faq'
   if (phase.test(core)) return 'recovery'
   if (foundOut.test(core) && !/漏えい|流出|被害/.test(core)) return 'findings'
@@ -144,6 +165,7 @@ export function sectionRole(input: SectionRoleInput): SectionRole {
   if (parentRole && inheriting.has(parentRole)) {
     // Strengthening is prevention also where it stands among the measures already taken.
     const strengthens = parentRole === 'response' && verdict.role === 'prevention'
+    if (parentRole === 'affected' && verdict.role === 'dataItems' && listsData(bodyText)) return 'dataItems'
     if ((!verdict.firm && !strengthens) || (verdict.person && parentRole === 'response')) return parentRole
   }
   if (verdict.person && !verdict.firm) return roleByText(['affected', 'request'], bodyText) ?? verdict.role

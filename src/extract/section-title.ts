@@ -1,5 +1,6 @@
 import {sectionFrames, sectionSpellings} from '../lexicon/section-phrases.ts'
 import {fold} from '../text/fold.ts'
+import {holdsAny} from '../text/holds-any.ts'
 
 /**
  * The noun phrase inside a heading: one spelling, without wrappers, notes, counts, dates and frames such as について.
@@ -7,14 +8,17 @@ import {fold} from '../text/fold.ts'
  */
 const spellings = new Map(sectionSpellings)
 const spelling = new RegExp(sectionSpellings.map(([from]) => from).join('|'), 'g')
+const mayVary = holdsAny(sectionSpellings.map(([from]) => from))
 const longestFrame = Math.max(...sectionFrames.map((frame) => frame.length))
 const frames = new Set(sectionFrames)
+const frameEnds = new Set(sectionFrames.map((frame) => frame.slice(-1)))
 
 const wrapper = /^(?:\(([^()]*)\)|[【<〈《[〔≪]([^【】<>〈〉《》[\]〔〕≪≫]*)[】>〉》\]〕≫]?)$/
 const prefix =
   /^(?:[【[(<](?:重要|参考|再掲|至急|必読|別表|注)\d?[】\])>]|(?:参考|重要|別表|再掲)\d?:|(?:今回の|主な|その他の))(?=.)/
 const label = /^[【<[]?([^【】<>[\]:]{2,30})[】>\]:]/
 const counters = ['件', '名', '人', '校', '社', 'アカウント']
+const basis = '踏まえ'
 const remarks = ['以下の全部または一部', 'は以下の通りです', '以下の通りです']
 const leadingDate =
   /^(?:\d{4}[年/.]\d{1,2}[月/.]\d{1,2}日?|\d{1,2}月\d{1,2}日)(?:\([月火水木金土日]\))?[-:~]*(?=[^\dまのにかよ~以時現追更続、)\]】])/
@@ -31,7 +35,7 @@ const dateParts =
  */
 export function plainTitle(text: string): string {
   const joined = fold(text).replace(/[ \n「」『』]|\ufe0e|\ufe0f/g, '')
-  return joined.replace(spelling, (from) => spellings.get(from) ?? from)
+  return mayVary(joined) ? joined.replace(spelling, (from) => spellings.get(from) ?? from) : joined
 }
 
 /**
@@ -105,9 +109,17 @@ function unwrap(text: string): string {
  * unframe('原因について') // '原因'
  */
 export function unframe(text: string): string {
+  if (!frameEnds.has(text.slice(-1))) return text
   for (let from = Math.max(1, text.length - longestFrame); from < text.length; from++)
     if (frames.has(text.slice(from))) return unframe(text.slice(0, from))
   return text
+}
+
+/** What follows the ground that a heading gives: `調査結果を踏まえた対応` is about 対応. */
+function afterBasis(phrase: string): string {
+  const at = phrase.lastIndexOf(basis)
+  if (at < 0) return phrase
+  return phrase.slice(at + basis.length).replace(/^[たて]?[、,]?/, '') || phrase
 }
 
 /**
@@ -121,5 +133,5 @@ export function unframe(text: string): string {
 export function phraseOf(text: string): string {
   const once = unframe(unwrap(text.replace(leadingDate, '')))
   // A wrapper may stand inside a frame: (2)概要(経緯)について.
-  return unframe(unwrap(once)).replace(/\([^()]{0,40}\)(?=.)/g, '')
+  return afterBasis(unframe(unwrap(once)).replace(/\([^()]{0,40}\)(?=.)/g, ''))
 }

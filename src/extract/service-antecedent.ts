@@ -133,7 +133,8 @@ const namesSite = /ホームページ|HP|ウェブ|web/i
  */
 export function pointsBack(noun: string, antecedent: Antecedent): boolean {
   const {line, start, end} = antecedent.name
-  const around = line.folded.slice(Math.max(0, start - 24), end + 10)
+  const around = line.folded.slice(Math.max(0, start - 24), end + 14)
+  if (/業務|運営|事業/.test(noun)) return false
   if (/システム/.test(noun)) return systemNoun.test(around)
   return namesSite.test(noun) ? siteNoun.test(around) : true
 }

@@ -2,6 +2,7 @@ import type {Line, Outline} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
 import type {Span} from '../text/noun-phrase.ts'
 import {type Antecedent, findAntecedent, findFullName} from './service-antecedent.ts'
+import {findHit} from './service-hit.ts'
 import type {LineSpan} from './service-mention.ts'
 import {createStateReader, type StateReader} from './service-sentences.ts'
 
@@ -11,6 +12,8 @@ export interface ServiceContext extends StateReader {
   publishedOn: PartialDate | null
   /** The service that 当サービス points back to; looked for when it is first asked for. */
   antecedent: () => Antecedent | null
+  /** What the opening says was hit: weaker than an antecedent. */
+  hit: () => LineSpan | null
   /** The fuller name of what is called システム or サイト. */
   fullName: (noun: string) => LineSpan | null
   /** What was last said to have been stopped: 「現在は復旧しております」 further down speaks of it. */
@@ -33,6 +36,7 @@ export function sentenceKey(line: Line, sentence: Span): string {
 export function createServiceContext(outline: Outline, publishedOn: PartialDate | null): ServiceContext {
   const names = new Map<string, LineSpan | null>()
   let antecedent: Antecedent | null | undefined
+  let hit: LineSpan | null | undefined
   return {
     ...createStateReader(outline),
     outline,
@@ -40,6 +44,10 @@ export function createServiceContext(outline: Outline, publishedOn: PartialDate 
     antecedent: () => {
       if (antecedent === undefined) antecedent = findAntecedent(outline)
       return antecedent
+    },
+    hit: () => {
+      if (hit === undefined) hit = findHit(outline)
+      return hit
     },
     fullName: (noun) => {
       let found = names.get(noun)

@@ -18,6 +18,10 @@ const headingEnd =
 const statusSection = /サービス(?:等)?の?(?:現在の|復旧|提供|稼働)?(?:状況|現況)|各サービス/
 const stopHeading = /(?:の|一時)(?:停止|休止|休業|閉鎖|中止)(?:について)?:?$/
 
+/** 「発送の再開」 tells that it is back; 再開予定 and a plan do not. */
+const returnHeading = /の再開(?:\([^()]*\))?$/
+const plan = /今後|予定|計画|ロードマップ|見通し|目途|対策|向け/
+
 interface Reading extends DatedStatus {
   statements: LineSpan[]
 }
@@ -33,7 +37,7 @@ function readSection(lines: readonly Line[], name: string, whole: boolean, conte
     for (const sentence of context.sentencesOf(line)) {
       const {text} = sentence
       const words = sentence.words.filter(
-        (word) => word.state !== null && !word.told && !text.startsWith('影響', word.start)
+        (word) => word.state !== null && word.code !== 'going' && !word.told && !text.startsWith('影響', word.start)
       )
       const word = words.filter((one) => !(one.whole && one.state === 'stopped')).at(-1) ?? words.at(-1)
       if (word && (whole || !hasOtherSubject(line, sentence, name, context))) {
@@ -108,7 +112,9 @@ function sectionMentions(outline: Outline, section: OutlineSection, context: Ser
   const span = titleSpan(heading)
   if (!span) return []
   const title = heading.folded.slice(span.start, span.end)
-  const end = span.start + title.replace(headingEnd, '').length
+  const returned = returnHeading.test(title) && !plan.test(title) && !plan.test(section.parent?.heading?.folded ?? '')
+  const bare = returned ? title.replace(/\([^()]*\)$/, '') : title
+  const end = span.start + bare.replace(headingEnd, '').length
   const inStatusSection = isStatusSection(section)
   const whole = trimName(heading.folded, {start: span.start, end})
   const party = /^[^のへ]{2,20}(?:様|向け)(?:への|からの|の)/.exec(heading.folded.slice(whole.start, whole.end))
@@ -125,11 +131,13 @@ function sectionMentions(outline: Outline, section: OutlineSection, context: Ser
     return []
   const reading = readSection(lines, name, inStatusSection, context)
   const stopped = stopHeading.test(title)
-  if (!reading && !stopped) return []
+  if (!reading && !stopped && !(returned && kind !== 'quoted')) return []
   if (inStatusSection || !reading) taken.add(heading.index)
   if (inStatusSection) for (const line of lines) taken.add(line.index)
-  const dates = reading ?? {status: 'suspended' as const, since: null, resumesOn: null, statements: []}
-  const statements = stopped ? [{line: heading, ...span}, ...dates.statements] : dates.statements
+  const status0 = stopped ? ('suspended' as const) : ('operating' as const)
+  const dates = reading ?? {status: status0, since: null, resumesOn: null, statements: []}
+  const statements =
+    stopped || (returned && !reading) ? [{line: heading, ...span}, ...dates.statements] : dates.statements
   const {status, since, resumesOn} = dates
   const names = /、/.test(name) ? [named] : splitNames(heading.folded, named)
   return names.map((piece) => ({

@@ -4,6 +4,9 @@ import {trimName} from '../text/service-name.ts'
 import type {LineSpan} from './service-mention.ts'
 
 const bracketed = /^(.{2,}?)\s?\(([^()]{1,40})\)$/
+/** ウェブサイト「架空の窓」 is also called by what is quoted alone. */
+const category =
+  /^[^「『の、]{2,16}(?:[「『]([^「『」』]{2,40})[」』]|([「『][^「『」』]{2,40}[」』]\s?\([^()]{1,10}版\)))$/
 /** 「架空ナビ」（アプリ版）: tells two services of one name apart. */
 const edition = /版$/
 const kana = /^[ァ-ヶー・ ]{2,}$/
@@ -18,15 +21,21 @@ const letters = /^[A-Za-z0-9&.\- ]{2,}$/
  */
 export function nameWithAlias(line: Line, span: Span): {name: LineSpan; alias: string | null} {
   const text = line.folded.slice(span.start, span.end)
+  const quoted = category.exec(text)
+  const own = quoted?.[1] ?? quoted?.[2]
+  if (quoted && own !== undefined) {
+    const from = span.start + text.indexOf(own)
+    return {name: {line, ...span}, alias: line.text.slice(from, from + own.length)}
+  }
   const match = bracketed.exec(text)
   if (!match || (match[1] ?? '').includes('(') || edition.test(match[2] ?? ''))
     return {name: {line, ...span}, alias: null}
   const name = trimName(line.folded, {start: span.start, end: span.start + (match[1] ?? '').length})
   const inner = match[2] ?? ''
-  const own = match[1] ?? ''
+  const before = match[1] ?? ''
   const isAlias =
-    (letters.test(own) && kana.test(inner)) ||
-    (letters.test(inner) && /^[A-Za-z]{2,}$/.test(inner) && !letters.test(own))
+    (letters.test(before) && kana.test(inner)) ||
+    (letters.test(inner) && /^[A-Za-z]{2,}$/.test(inner) && !letters.test(before))
   const from = span.start + text.lastIndexOf('(') + 1
   return {name: {line, ...name}, alias: isAlias ? line.text.slice(from, from + inner.length) : null}
 }

@@ -56,6 +56,7 @@ export function labelMentions(line: Line, {publishedOn}: ServiceContext): Servic
   const kinds = names.map((name) => kindOfName(name.replace(/\([^()]*\)$/, '')))
   const known = kinds.find((kind) => kind !== 'none' && kind !== 'generic') ?? 'none'
   if (known === 'none' && !(isStateAlone(value) && !head.endsWith('対応') && names.every(isLabel))) return null
+  if (/について\S{0,2}$/.test(value)) return null
   const pieces = pieceMentions(line, value, from, head.slice(0, nameEnd))
   const sentence = splitSentences(value)[0]
   const word = sentence ? lastState(value.slice(sentence.start, sentence.end)) : null

@@ -3,8 +3,8 @@ import type {Line} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
 import type {Span} from '../text/noun-phrase.ts'
 
-/** How much a mention counts against another of the same service. */
-export const mentionWeights = {told: 1, prose: 2, listed: 3} as const
+/** How much a mention counts against another of the same service; `whole`: of all or some services, which no name tells apart. */
+export const mentionWeights = {whole: 0, told: 1, prose: 2, listed: 3} as const
 
 /** A piece of a line. */
 export interface LineSpan extends Span {

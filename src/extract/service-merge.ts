@@ -6,7 +6,7 @@ import {mentionWeights} from './service-mention.ts'
 
 const owners = /^(?:弊社|当社|本学|当院|当館|当協会)(?:の|が運営する)?/
 const trivial = /[\s「」『』“”"'・]|ご|カード|お(?=[^ぁ-ん])|の(?=[ァ-ヶ一-龠])|における|での|への/g
-const lightEnd = /(?:利用|サービス|業務|機能|受付|対応){1,3}$/
+const lightEnd = /(?:利用|サービス|業務|機能|受付|対応|活動|体制|閲覧|表示){1,3}$/
 
 /** One spelling for one service: blanks, quotation marks, honorifics, case and light nouns at the end do not tell names apart. */
 function keyOf({name}: ServiceMention): string {
@@ -88,7 +88,8 @@ function mergeGroup(group: readonly ServiceMention[]): ServiceStatus | null {
   const first = group[0]
   if (!first) return null
   const best = group.reduce((won, next) => (next.weight >= won.weight ? next : won), first)
-  const {line, start, end} = (group.find((mention) => mention.weight === best.weight) ?? first).name
+  const named = group.find((mention) => mention.weight === best.weight && mention.status === best.status) ?? first
+  const {line, start, end} = named.name
   const seen = new Set<string>()
   const statements = group
     .flatMap((mention) => mention.statements)

@@ -1,20 +1,19 @@
 import type {Line, OutlineSection} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
-import {isBareActivity} from '../text/service-name.ts'
 import type {StateWord} from '../text/service-state.ts'
-import {inheritedSubjects, isSubjectless, type Subject, subjectsOf} from '../text/service-subjects.ts'
-import {pointsBack} from './service-antecedent.ts'
+import {inheritedSubjects, isSubjectless, subjectsOf} from '../text/service-subjects.ts'
 import {type ServiceContext, sentenceKey} from './service-context.ts'
 import {type DatedStatus, datedStatus} from './service-dates.ts'
 import {nameWithAlias} from './service-item.ts'
 import type {LineSpan, ServiceMention} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
+import {isNameless, resolveName, weightOfName} from './service-resolve.ts'
 import {clauseStart, type StatedSentence} from './service-sentences.ts'
+import {isInCase, isRepeated, mayName} from './service-words.ts'
 
 const hearsay =
-  /[?？]$|ますか|とのことで|との報告|旨の(?:報告|連絡)|と(?:の|いう)連絡|確認しましたら|場合(?:は|には|が|も|$)/
-const conditional = /(?:次第|場合|際に?|まで)[、は]/
-const listedDate = /^(?:[(（]?\d{1,2}[)）.]\s?)?(?:20\d\d|令和|\d{1,2}月|\d{1,2}\/|同日|翌)/
+  /[?？]$|ますか|とのことで|との報告|から報告を受け|旨の(?:報告|連絡)|と(?:の|いう)連絡|確認しましたら|(?:事象|件|障害|こと|お知らせ|お詫び)について(?:\([^()]*\))?$/
+const listedDate = /^(?:[(（]?\d{1,2}[)）.]\s?)?(?:20\d\d|令和|\d{1,2}月|\d{1,2}\/|\d{1,2}[:時]\d|同日|翌)/
 /** 影響：, 被害： tell what happened. */
 const incident = /^[〇○●・■◇◆]? ?(?:影 ?響|被 ?害|原 ?因|事 ?象)[^。:]{0,6}:/
 const chronology = /経緯|時系列|経過|これまで/
@@ -59,44 +58,43 @@ function sentenceMentions(
     if (word.state === null || text.startsWith('対象外', word.start)) return
     if (word.code === 'resume' && word.nominal && text[word.start - 1] === 'の') return
     if (word.code === 'halt' && (word.nominal || (dated && word.told))) return
+    if (!mayName(text, word)) return
+    if (isInCase(text, word)) return
     if (isRepeated(text, word, words[index - 1])) return
     if (word.whole && word.state === 'stopped' && words.slice(0, index).some((one) => one.state !== null)) return
     const subjects =
-      subjectsOf(text, masked, word, words.slice(0, index)) ?? inheritedSubjects(text, masked, words.slice(0, index))
-    if (!subjects) {
-      const name = isSubjectless(masked, word) ? (context.lastStopped.name ?? context.antecedent()?.name) : null
+      subjectsOf(text, masked, word, words.slice(0, index)) ??
+      inheritedSubjects(text, masked, word, words.slice(0, index))?.filter(({kind}) => kind !== 'whole')
+    if (!subjects?.length) {
+      if (!isSubjectless(masked, word)) return
+      const known = context.lastStopped.name ?? context.antecedent()?.name
+      const name = known ?? context.hit()
       if (name)
         mentions.push(
           mentionOf(
             name,
             datedStatus(text, word, 0, context.publishedOn),
             {line, start: sentence.start, end: sentence.end},
-            mentionWeights.told
+            known ? mentionWeights.told : mentionWeights.whole
           )
         )
       return
     }
     const dates = withHeadingDate(line, text, word, clauseStart(words, word), context.publishedOn)
     for (const subject of subjects) {
-      const name = resolve(subject, line, sentence.start, word, dates, context)
-      if (!name) continue
+      const name = resolveName(subject, line, sentence, word, dates, context)
+      if (!name || (dated && !text.includes('現在') && isNameless(subject, name, line))) continue
       mentions.push(
         mentionOf(
           name,
           dates,
           {line, start: sentence.start, end: sentence.end},
-          word.told || dated ? mentionWeights.told : mentionWeights.prose
+          weightOfName(subject, name, word.told || dated, context)
         )
       )
     }
   })
   return joinParts(mentions)
-}
-
-/** 「Xは通常どおり受付が可能です」 says one thing twice. */
-function isRepeated(text: string, word: StateWord, before: StateWord | undefined): boolean {
-  if (word.code !== 'normal' || before?.code !== 'normal' || before.state === null) return false
-  return word.start - before.end <= 8 && !/[、のをは]/.test(text.slice(before.end, word.start))
 }
 
 function mentionOf(name: LineSpan, dates: DatedStatus, statement: LineSpan, weight: number): ServiceMention {
@@ -142,71 +140,4 @@ function joinParts(mentions: readonly ServiceMention[]): ServiceMention[] {
     const back = mentions.find((other) => other !== mention && same(other, mention) && other.status === 'operating')
     return back ? {...mention, status: 'partial' as const, since: back.since} : mention
   })
-}
-
-const pointing = /(?:以下|下記)の|^(?:上記(?!以外)|これら)/
-const unaffected = /^影響/
-const others = /^(?:その他|他の|上記以外).*サービス/
-const begun = /受注|出荷|注文|入出庫|製造|生産|営業|診療|サービス/
-const ownName = /サイト|ホームページ|HP|ショップ|ストア/i
-
-/** Whether what is said can be said of a service alone; any thing can be limited, begin or end. */
-function showsService(word: StateWord, line: Line, {resumesOn}: DatedStatus): boolean {
-  if (word.told || word.nominal || (word.state === 'returning' && resumesOn === null)) return false
-  if (line.folded.startsWith('開始', word.start)) return false
-  return (
-    word.code === 'halt' ||
-    word.code === 'resume' ||
-    word.code === 'unable' ||
-    word.code === 'normal' ||
-    word.code === 'hard'
-  )
-}
-
-/** 当該通販サイト, which nothing names more fully, is 通販サイト. */
-function withoutPointer(name: LineSpan, kind: Subject['kind']): LineSpan {
-  const text = name.line.folded.slice(name.start, name.end)
-  const pointer = kind === 'reference' ? /^(?:当該|該当|対象|[本当同])/.exec(text) : null
-  return {...name, start: name.start + (pointer?.[0].length ?? 0)}
-}
-
-/** Where the name of a subject stands, and null where the state cannot be that of a service. */
-function resolve(
-  subject: Subject,
-  line: Line,
-  offset: number,
-  word: StateWord,
-  dates: DatedStatus,
-  context: ServiceContext
-): LineSpan | null {
-  const {kind, span} = subject
-  const own: LineSpan = {line, start: offset + span.start, end: offset + span.end}
-  const text = line.folded.slice(own.start, own.end)
-  if (kind === 'none' || pointing.test(text)) return null
-  if (kind === 'thing' && !showsService(word, line, dates)) return null
-  if (
-    word.code === 'normal' &&
-    unaffected.test(line.folded.slice(offset + word.start, offset + word.end)) &&
-    !others.test(text)
-  )
-    return null
-  if (word.code === 'accept' && !/注文|予約|申込|受注|診療/.test(text)) return null
-  if (line.folded.startsWith('開始', offset + word.start) && !begun.test(text)) return null
-  if (kind === 'generic' || kind === 'reference') {
-    if (word.told) return null
-    const antecedent = context.antecedent()
-    if (antecedent && pointsBack(text, antecedent)) return antecedent.name
-    const full = context.fullName(kind === 'reference' ? text.replace(/^(?:当該|該当|対象|[本当同])/, '') : text)
-    if (full) return full
-    return ownName.test(text) ? withoutPointer(own, kind) : null
-  }
-  if (kind === 'activity' && word.code === 'end') return null
-  if (kind === 'system' && (word.told || word.code === 'limit')) return null
-  if (
-    kind === 'activity' &&
-    (word.told || (word.state === 'returning' && dates.resumesOn === null && isBareActivity(text)))
-  )
-    return null
-  if (conditional.test(line.folded.slice(own.end, own.end + 8))) return null
-  return own
 }

@@ -90,7 +90,7 @@ export function lastState(text: string): StateWord | null {
   if (!hasStateWord(text)) return null
   return (
     findStates(maskBrackets(text))
-      .filter((word) => word.state !== null)
+      .filter((word) => word.state !== null && word.code !== 'going')
       .at(-1) ?? null
   )
 }

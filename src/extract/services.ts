@@ -8,7 +8,7 @@ import {createServiceContext, type ServiceContext} from './service-context.ts'
 import {headingMentions} from './service-headings.ts'
 import {labelMentions, returnLabel, trailingMentions} from './service-labels.ts'
 import {listMentions} from './service-lists.ts'
-import type {ServiceMention} from './service-mention.ts'
+import {mentionWeights, type ServiceMention} from './service-mention.ts'
 import {mergeMentions} from './service-merge.ts'
 import {proseMentions} from './service-prose.ts'
 import {tableMentions} from './service-tables.ts'
@@ -17,7 +17,8 @@ import {tableMentions} from './service-tables.ts'
  * Finds the services whose present state a document tells (spec/disclosure.md, ServiceStatus).
  *
  * Matches: 「会員サイトを停止しております。」, 「■停止中のサービス」 over a list, 「外来診療：通常どおり」. Must not match: 「直ちにサーバーを
- * 停止しました。」, 「停止しておりましたサービス」. Known misses: a service that only pictures or sentences without a state word tell of,
+ * 停止しました。」, 「停止しておりましたサービス」,
+ * 「業務への影響はございません」. Known misses: a service that only pictures or sentences without a state word tell of,
  * and names whose nouns are not in the lexicon, outside lists and quotation marks.
  *
  * @param outline one publication
@@ -39,7 +40,10 @@ export function extractServices(outline: Outline, context: {publishedOn: string 
   const told = outline.lines.flatMap((line) =>
     reader.isHinted(line) || line.folded.includes('⇒') ? lineMentions(line, reader) : []
   )
-  const mentions = [...listed, ...told].sort((one, other) => one.name.line.index - other.name.line.index)
+  // 「一部のサービスを停止しています」 over a list is told in full by the list.
+  const mentions = [...listed, ...told.filter(({weight}) => listed.length === 0 || weight > mentionWeights.whole)].sort(
+    (one, other) => one.name.line.index - other.name.line.index
+  )
   if (mentions.length === 0) return []
   const services = mergeMentions(mentions)
   if (!services.some(isUndatedStop)) return services

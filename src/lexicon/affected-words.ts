@@ -91,7 +91,7 @@ export const affectedWords: readonly AffectedWordEntry[] = [
   {
     code: 'attempt',
     terms: words(
-      '試行 試み 攻撃回数 検知件数 アクセス件数 アクセス数 ログイン件数 重複していた とは別 件のログ 件の攻撃 ブロックし'
+      '試行 試み 攻撃回数 検知件数 アクセス件数 アクセス数 ログイン件数 ログイン総数 ログイン回数 重複していた とは別 件のログ 件の攻撃 ブロックし'
     ),
     unless: words('とは別に'),
     examples: ['ログイン試行は24,000件', '攻撃回数 300件'],

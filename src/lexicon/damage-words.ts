@@ -19,7 +19,7 @@ export const deniedHarms: DamageWords = {
   terms: words(`
     二次被害 2次被害 二次的被害 二次的な被害 二次災害 不正利用 不正使用 不正に利用 不正に使用 不正流用 悪用 直接的な被害 具体的な被害
     実質的な被害 金銭的な被害 金銭的被害 経済的な被害 実被害 実害 被害の報告 被害報告 被害申告 被害の申告 被害の連絡 被害の情報 被害情報
-    不正注文 不正な注文 不正購入 不正決済 不正ログインや 迷惑行為 直接的被害 財産的被害
+    不正注文 不正な注文 不正購入 不正決済 不正取引 不正な取引 不正交換 不正な交換 不正なポイント交換 不正出金 不正ログインや 迷惑行為 直接的被害 財産的被害
   `),
   examples: [
     '二次被害は確認されておりません。',
@@ -39,7 +39,7 @@ export const deniedHarms: DamageWords = {
 export const harmfulMessages: DamageWords = {
   code: 'confirmed',
   terms: words(`
-    メール メッセージ SMS DM ショートメ 連絡 電話 投稿 チャット LINE 架電 はがき 郵便
+    メール メッセージ SMS DM ショートメ 連絡 電話 投稿 チャット LINE 架電 はがき 郵便 誘導する通知
   `),
   examples: [
     '当社のアカウントから迷惑メールが送信されました。',
@@ -57,7 +57,7 @@ export const harmfulMessages: DamageWords = {
 /** What makes a message harmful. */
 export const harmfulKinds: readonly string[] = words(`
   フィッシング 迷惑 スパム なりすまし なりすました 不審 詐欺 偽の 偽 悪意のある 装った 装い 装う 騙った 騙る かたる かたった 名乗る 不正な 標的型 ウイルス マルウェア
-  虚偽の という内容 身に覚えのない 不特定多数
+  虚偽の という内容 身に覚えのない 不特定多数 複数の宛先 多数の宛先 を要求する
 `)
 
 /** Verbs by which a message reaches someone. */

@@ -8,15 +8,23 @@ export type {DataItemEntry} from './data-item-entry.ts'
 /** Every kind of information. */
 export const dataItems: readonly DataItemEntry[] = [...identityItems, ...recordItems]
 
-/** Words for information about persons without its kind: they give otherPersonal where nothing finer is said. */
-export const personalInformation: readonly string[] = words(`
-  個人情報 個人データ 個人に関する情報 パーソナルデータ 顧客情報 顧客データ お客様情報 お客さま情報 お客様の情報 お客さまの情報 お客様データ お客さまデータ お客様に関する情報
-  お客さまに関する情報 会員情報 会員データ 会員様情報 会員様の情報 会員の情報 従業員情報 従業員の情報 従業員等の情報 従業員に関する情報 社員情報 社員の情報 職員情報 職員の情報
-  役職員の情報 役職員に関する情報 教職員の情報 利用者情報 利用者の情報 利用者様情報 ユーザー情報 ユーザ情報 ユーザーの情報 ユーザー様情報 株主情報 株主様情報 株主の情報 株主様の情報
-  学生情報 学生の情報 生徒情報 生徒の情報 児童生徒の情報 応募者情報 応募者の情報 応募者に関する情報 応募者様の情報 採用応募者情報 採用候補者情報 受講者情報 参加者情報 申込者情報
-  寄附者情報 寄付者情報 購入者情報 購入者の情報 契約者情報 ご契約者情報 登録者情報 登録者の情報 スタッフ情報 登録情報 担当者情報 担当者の情報 担当者様の情報 名簿 社員名簿 会員名簿 顧客名簿 従業員名簿 職員名簿 学生名簿 生徒名簿 児童名簿 参加者名簿 患者名簿 利用者名簿 申込者名簿 受講者名簿 講師名簿 契約者名簿 関係者の情報
-  関係者に関する情報 患者情報 患者様情報 患者様の情報 患者さんの情報 住民情報 市民の情報 卒業アルバム情報
+/** Whose information: each with the ways to say that it is theirs. */
+const persons = words(`
+  お客様 お客さま 顧客 会員 会員様 従業員 社員 職員 教職員 教員 役職員 役員 退職者 元従業員 利用者 利用者様 ご利用者様 ユーザー ユーザー様 ユーザ 株主 株主様 学生 生徒 児童 児童生徒 園児 卒業生 保護者
+  応募者 応募者様 採用応募者 採用候補者 求職者 受講者 受講生 参加者 申込者 申請者 寄附者 寄付者 購入者 購入者様 契約者 ご契約者 契約者様 登録者 スタッフ 担当者 担当者様 ご担当者様 関係者 関係者様 患者 患者様 患者さま
+  患者さん 住民 市民 区民 町民 県民 入居者 入居者様 組合員 加入者 受験者 受験生 予約者 宿泊者 来場者 視聴者 読者 講師 委員 被保険者 個人 個人のお客様 個人のお客さま
 `)
+const belongings = words(
+  '情報 データ の情報 のデータ に関する情報 に関するデータ に係る情報 等の情報 などの情報 等に関する情報 名簿'
+)
+
+/** Words for information about persons without its kind: they give otherPersonal where nothing finer is said. */
+export const personalInformation: readonly string[] = [
+  ...persons.flatMap((person) => belongings.map((belonging) => person + belonging)),
+  ...words(`
+    パーソナルデータ 登録情報 名簿 卒業アルバム情報 登録いただいている情報 登録いただいた情報 登録された情報 登録されている情報 登録していた情報 入力いただいた情報 入力された情報 提供いただいた情報 お預かりしている情報
+  `)
+]
 
 /** Longer words in which the words above say nothing about what leaked. */
 export const personalInformationUnless: readonly string[] = words(`

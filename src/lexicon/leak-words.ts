@@ -3,8 +3,11 @@
  * Examples are sentences in which a term speaks of a leak, whatever is said of it; in counter-examples it does not.
  */
 export interface LeakWords {
-  /** `out`: it left. `seen`: someone could see or take it. `sent`: the organisation itself gave it out. */
-  code: 'out' | 'seen' | 'sent'
+  /**
+   * `out`: it left. `seen`: someone could see or take it. `reached`: an outsider got at it, which tells of a leak only
+   * where it is supposed, denied or looked into. `sent`: the organisation itself gave it out.
+   */
+  code: 'out' | 'seen' | 'reached' | 'sent'
   terms: readonly string[]
   examples: readonly string[]
   counterExamples: readonly string[]
@@ -19,20 +22,49 @@ export const leakWords: readonly LeakWords[] = [
     code: 'out',
     terms: words(`
     漏えい 漏洩 漏曳 漏出 流出 流失 窃取 持ち出 持出 抜き取 抜取 盗み出 盗み取 盗まれ 奪取され ダウンロードされ 搾取され 漏れた 漏れて 不正取得 不正に取得 不正入手 送出され
-  `),
-    examples: ['個人情報が漏えいしました。', 'データの外部流出は確認されておりません。', '名簿が盗まれました。'],
-    counterExamples: ['資金の流出が発生しました。', '認証情報が窃取され、侵入されました。']
+      外部送信 外部転送 外部に送信 外部へ送信 外部に転送 外部へ転送 社外に送信 社外へ送信 社外に転送 社外へ転送 外部へ不正に送信 外部に不正に送信
+      外部へのデータ送信 外部への情報送信 外部へのデータ転送 外部への情報転送 アップロードされ
+    `),
+    examples: [
+      '個人情報が漏えいしました。',
+      'データの外部流出は確認されておりません。',
+      '名簿が盗まれました。',
+      '情報が外部へ送信された可能性があります。'
+    ],
+    counterExamples: [
+      '資金の流出が発生しました。',
+      '認証情報が窃取され、侵入されました。',
+      '迷惑メールが外部に送信されました。'
+    ]
   },
   {
     code: 'seen',
     terms: words(`
       閲覧 参照され 取得され 入手され 公開され 公開状態 公開してしまい 露出 のぞき見 覗き見 掲載され 盗み見 表示され 見られる状態 見える状態
+      読み取られ 読取られ 読み出され 読みだされ 読出され コピーされ アクセスされ 侵害され データ侵害 情報侵害
     `),
-    examples: ['個人情報が第三者に閲覧されました。', '会員情報が外部から閲覧できる状態でした。'],
+    examples: [
+      '個人情報が第三者に閲覧されました。',
+      '会員情報が外部から閲覧できる状態でした。',
+      '会員情報にアクセスされた可能性があります。'
+    ],
     counterExamples: [
+      'サーバーにアクセスされました。',
       'ホームページが閲覧できない状態です。',
       '警告画面が表示されました。',
       'お知らせはサイトに掲載されています。'
+    ]
+  },
+  {
+    code: 'reached',
+    terms: words(`
+      へのアクセス への不正アクセス への不正なアクセス へのアクセス可能性 に対するアクセス に対する不正アクセス に対し不正アクセス に対し、不正アクセス に対する不正なアクセス
+    `),
+    examples: ['予約情報への不正アクセスの可能性があります。', '個人情報へのアクセスは確認されておりません。'],
+    counterExamples: [
+      '情報システムへの不正アクセスは確認されておりません。',
+      '個人情報へのアクセス権限を見直しました。',
+      '個人情報への不正アクセスを防止します。'
     ]
   },
   {
@@ -53,7 +85,7 @@ export const informationNouns: readonly string[] = words(`
 
 /** Where the word is no leak of information: funds flow out, a site is browsed, entry was gained with stolen keys. */
 export const otherObjects: readonly string[] = words(`
-  資金 金銭 資産 暗号資産 残高 ポイント 送金
+  資金 金銭 (?<!情報)資産 暗号資産 残高 ポイント 送金
 `)
 
 /** Keys of entry: stolen, they are the means and not the leak. */
@@ -68,10 +100,15 @@ export const partialObjects: readonly string[] = words(`
   住所 電話番号 センシティブ 他の 一部
 `)
 
+/** Other places from which what the attacker used had leaked: no leak of this incident. */
+export const otherSources: readonly string[] = words(`
+  他社 他のサービス 他サービス 他のサイト 他サイト 外部サービス 外部で 以外のサービス 以外のサイト 当社以外 弊社以外 どこか
+`)
+
 /** What a notice says of itself when it names an earlier fear. */
 export const earlierNotices: readonly string[] = words(`
   お知らせいたしました お知らせしました お知らせしており お知らせいたしており 公表いたしました 公表しました 公表しており
   公表いたしており ご報告いたしました ご報告しました ご報告しており ご報告いたしており ご案内いたしました ご案内しました
   発表いたしました 発表しました お知らせ致しました ご報告申し上げました お知らせした ご報告した 公表した
-  掲載させていただきました お知らせさせていただきました 公表済み ご案内した お知らせいたしておりました
+  掲載させていただきました お知らせさせていただきました 公表済み ご案内した お知らせいたしておりました 確認していました 確認しておりました
 `)

@@ -69,6 +69,28 @@ export const qualifierWords: readonly QualifierEntry[] = [
     counterExamples: ['3件以下のとおり', '3件']
   },
   {
+    code: 'max',
+    place: 'after',
+    terms: ['まで'],
+    // 10月末までに, 5拠点まで拡大 tell when and how far.
+    unless: [
+      'までに',
+      'まで拡',
+      'まで増',
+      'まで回復',
+      'まで縮',
+      'まで減',
+      'まで復',
+      'まで引',
+      'まで進',
+      'まで上',
+      'まで下',
+      'まで判'
+    ],
+    examples: ['8,000 件まで', '1,200件までの受注', '10 箱まで'],
+    counterExamples: ['5拠点まで拡大', '10名までに', '3件']
+  },
+  {
     code: 'min',
     place: 'after',
     terms: ['以上', '超', 'を超', '余り', '余', 'あまり', '強', 'を上回'],

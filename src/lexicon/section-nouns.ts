@@ -23,7 +23,7 @@ export const sectionItems: readonly SectionTerms[] = [
     code: 'recovery',
     terms: words(`
       安全性 安全性確認 安全性の確認 安全確認 運用 業務 業務等 サービス システム ネットワーク
-      サイト ホームページ アプリ 決済 申請 商品 営業時間
+      サイト ホームページ アプリ 決済 申請 商品 営業時間 発行
     `),
     examples: ['ご提供サービスについて', 'サーバーの安全性'],
     counterExamples: ['対象サービス']
@@ -36,9 +36,17 @@ export const sectionItems: readonly SectionTerms[] = [
   },
   {
     code: 'response',
-    terms: words('遮断 隔離 切り離し 停止措置 排除 対策本部 専門機関 無効化 移転'),
-    examples: ['ネットワークの遮断'],
+    terms: words(`
+      遮断 隔離 切り離し 停止措置 排除 対策本部 専門機関 無効化 移転 実施済み 実施予定
+    `),
+    examples: ['ネットワークの遮断', '実施済み'],
     counterExamples: ['出荷の停止']
+  },
+  {
+    code: 'findings',
+    terms: ['評価'],
+    examples: ['漏えいに関する評価'],
+    counterExamples: ['評価項目']
   }
 ]
 
@@ -50,6 +58,12 @@ export const sectionDataNouns: readonly string[] = words(`
   生年月日 番号
 `)
 
+/** Mail that an intruder sent is no data that leaked: it tells how far the incident reached. */
+
+export const sectionSentMail: readonly string[] = words(`
+  不正送信メール 送信メール 送信されたメール 送信したメール スパムメール 迷惑メール なりすましメール
+`)
+
 /** Those who may be affected: people, schools, companies. */
 
 export const sectionPersonNouns: readonly string[] = words(`
@@ -57,6 +71,13 @@ export const sectionPersonNouns: readonly string[] = words(`
   幼稚園 校 会社 企業 業者 事業者 取引先 委託先 団体 店舗 施設 施設名 顧客 株主 組織 機関 保険種類
   端末 サーバ サーバー 契約 ページ 工事 患者様 ユーザー 教職員 退職者 取り扱い分 園 校園 病院 医療機関 自治体 支店 営業所 工場 法人 個人 応募者 関係者 機器 パソコン PC
   製品 部品
+`)
+
+/** Kinds of data: a text that names two of them lists what the heading above it names. */
+
+export const sectionDataKinds: readonly string[] = words(`
+  氏名 名前 住所 電話番号 メールアドレス 生年月日 性別 年齢 勤務先 会社名 部署 口座 カード番号 有効期限
+  パスワード 社員番号 学籍番号 マイナンバー 個人番号 年金番号 証券番号 証明書
 `)
 
 /** What makes data the data concerned, and people the people concerned. */

@@ -141,7 +141,7 @@ export const sectionImpactObjects: readonly SectionTerms[] = [
     code: 'businessImpact',
     terms: words(`
       業績 業績見通し 業績予想 業務 業務運営 事業 事業活動 生産 生産活動 出荷 経営 財務 財務状況 営業活動
-      操業 決算 業務等 損益 企業活動 営業 収支 経営成績 財政状態 売上 収益 製造 販売 物流 納期 事業計画 株価 予想 見通し
+      操業 決算 業務等 損益 企業活動 業務継続 事業継続 業務遂行 事業運営 営業 収支 経営成績 財政状態 売上 収益 製造 販売 物流 納期 事業計画 株価 予想 見通し
     `),
     examples: ['業績への影響', '業務運営への影響', '業務及び業績への影響', '当社生産活動への影響等'],
     counterExamples: ['お取引先様への影響']
@@ -159,6 +159,7 @@ export const sectionImpactObjects: readonly SectionTerms[] = [
 /** Titles that leave it to the text, with the roles that it may decide for; the first where the text says nothing. */
 export const sectionOpenTitles: readonly {terms: readonly string[]; roles: readonly SectionRole[]}[] = [
   {terms: words('今後の見通し 見通し 今後の見込み'), roles: ['response', 'businessImpact', 'recovery']},
+  {terms: words('進捗状況 進捗 進捗のご報告'), roles: ['response', 'recovery', 'findings']},
   {
     terms: words('影響 による影響 想定される影響'),
     roles: ['affected', 'secondaryDamage', 'businessImpact', 'recovery']
@@ -221,8 +222,14 @@ export const sectionBodyCues: readonly {code: SectionRole; weight: number; terms
 
 /** A delay of the publication is explained: neither chronology nor cause of the incident. */
 export const sectionDelays: readonly string[] = words(`
-  公表が遅 公表の遅 公表まで 発表が遅 発表まで 報告が遅 お知らせが遅 お知らせまで ご案内が遅
+  公表が遅 公表の遅 公表までに 公表までの期間 公表までの時間 公表まで時間 発表が遅 発表までに 発表まで時間 報告が遅 お知らせが遅 お知らせまで ご案内が遅
   ご報告が遅 公表の経緯 公表に至 時間を要した
+`)
+
+/** What a sentence that tells the reader what to do holds, and what makes it a phrase of courtesy or a telephone number. */
+export const sectionInstructions: readonly string[] = words('ください 下さい いただきますよう 頂きますよう')
+export const sectionCourtesies: readonly string[] = words(`
+  ご理解 ご了承 ご容赦 お待ち ご安心 お問い合わせ 問合せ 窓口 変わらぬ ご愛顧 ご支援 お見守り
 `)
 
 /** Ends of sentences that ask the reader to do something. */

@@ -4,6 +4,8 @@ export const serviceStateWordCodes = [
   'unable',
   'resume',
   'normal',
+  'unaffected',
+  'going',
   'accept',
   'hard',
   'limit',
@@ -140,12 +142,36 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
       '利用できます',
       '利用いただける',
       '閲覧可能',
-      '影響はありませ',
-      '影響はございませ',
       '稼働して'
     ],
     examples: ['外来は通常どおり診療しております。', '店頭でのお買い物は通常通りご利用いただけます。'],
     counterExamples: ['当時は通常どおり稼働しておりました。']
+  },
+  {
+    code: 'unaffected',
+    terms: [
+      '影響はありませ',
+      '影響はございませ',
+      '影響もありませ',
+      '影響もございませ',
+      '影響は発生して',
+      '影響は生じて',
+      '影響は出て',
+      '影響は及んで',
+      '支障はありませ',
+      '支障はございませ',
+      '支障は発生して',
+      '支障は生じて',
+      '支障は出て'
+    ],
+    examples: ['出荷への影響はありません。', '配達に支障は生じておりません。'],
+    counterExamples: ['出荷に影響は出ております。', '当時は影響はありませんでした。']
+  },
+  {
+    code: 'going',
+    terms: ['継続して', '継続中', '行って', '実施して', '続けて', '遂行して', '提供して'],
+    examples: ['出荷は停止しておりますが、返品の受付は行っております。', '製造を継続しております。'],
+    counterExamples: ['製造を行ってきました。', '再検査を行ってから再開します。']
   },
   {
     code: 'accept',
@@ -177,9 +203,18 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
   },
   {
     code: 'delay',
-    terms: ['遅延', '遅れ'],
-    examples: ['商品の発送に遅れが生じております。'],
-    counterExamples: ['公表が遅れましたことをお詫びします。']
+    terms: [
+      '遅延',
+      '遅れ',
+      '影響が生じて',
+      '影響が出て',
+      '影響が発生して',
+      '支障が生じて',
+      '支障が出て',
+      '支障をきたして'
+    ],
+    examples: ['商品の発送に遅れが生じております。', '出荷業務に影響が生じております。'],
+    counterExamples: ['公表が遅れましたことをお詫びします。', '出荷に影響が出ていました。']
   },
   {
     code: 'end',
@@ -200,6 +235,8 @@ export const partlyTerms: readonly string[] = [
   '暫定',
   '概ね',
   'おおむね',
+  'ほぼ',
+  '徐々に',
   '仮'
 ]
 

@@ -27,6 +27,9 @@ export function dateWords(date: string): string {
   return month !== undefined && day === undefined ? `${months[Number(month) - 1]} ${year}` : date
 }
 
+/** What of a phase tells when it starts. */
+type PhaseStart = Pick<Phase, 'status' | 'startsOn' | 'startsPart' | 'startsOpen'>
+
 /**
  * When a phase starts, in words.
  *
@@ -34,7 +37,7 @@ export function dateWords(date: string): string {
  * @example
  * startWords({...phase, status: 'planned', startsOn: '2025-12', startsPart: 'early'}) // 'planned early December 2025'
  */
-export function startWords({status, startsOn, startsPart, startsOpen}: Phase): string {
+export function startWords({status, startsOn, startsPart, startsOpen}: PhaseStart): string {
   if (startsOn === null) return status ?? 'start not said'
   const start = `${startsPart === null ? '' : `${startsPart} `}${dateWords(startsOn)}${startsOpen ? ' or later' : ''}`
   if (status === 'completed') return `completed, started ${start}`

@@ -4,7 +4,8 @@ import type {Style} from './palette.ts'
 import {partHeading, type SummaryView} from './summary-view.ts'
 import {formatTable} from './text-table.ts'
 
-const stateStyles: Record<ServiceState, Style | null> = {
+/** How each state is coloured. */
+export const stateStyles: Record<ServiceState, Style | null> = {
   operating: 'green',
   partial: 'yellow',
   suspended: 'red',
@@ -17,11 +18,15 @@ const header = ['Service', 'State', 'Since', 'Resumes']
 
 const dateOrDash = (date: string | null): string => (date === null ? '-' : dateWords(date))
 
-const serviceRow = ({name, alias, parent, status, since, resumesOn}: ServiceStatus): string[] => [
-  `${parent === null ? '' : `${parent} / `}${name}${alias === null ? '' : `（${alias}）`}`,
-  status,
-  dateOrDash(since),
-  dateOrDash(resumesOn)
+/** The name of a service with that of the one whose part it is, and with its alias. */
+export const serviceName = ({name, alias, parent}: Pick<ServiceStatus, 'name' | 'alias' | 'parent'>): string =>
+  `${parent === null ? '' : `${parent} / `}${name}${alias === null ? '' : `（${alias}）`}`
+
+const serviceRow = (service: ServiceStatus): string[] => [
+  serviceName(service),
+  service.status,
+  dateOrDash(service.since),
+  dateOrDash(service.resumesOn)
 ]
 
 /**

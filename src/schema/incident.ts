@@ -24,7 +24,9 @@ export const incidentSchema = z
   .strictObject({
     id: z
       .string()
-      .describe('The 事案ID where there is one, else the path of the first report; stable while that report stays.'),
+      .describe(
+        'The 事案ID where there is one that no older incident has, else the path of the first report; stable while that report stays.'
+      ),
     members: z.array(archivePath).min(1).describe('The reports, oldest first.'),
     organizations: z.array(z.string()).describe('The publishers, in the order in which they appear.'),
     links: z.array(incidentLinkSchema).describe('Why the reports belong together.')

@@ -116,12 +116,13 @@ function addList(collector: Collector, list: List, place: Place): void {
   const depth = place.depth + 1
   for (const item of list.children) {
     const start = item.position?.start.offset ?? 0
-    const marker = itemMarker.exec(collector.source.text.slice(start, start + 24))?.[1] ?? null
+    const lead = itemMarker.exec(collector.source.text.slice(start, start + 24))
+    const marker = lead?.[1] ?? null
     const before = collector.lines.length
     addBlocks(collector, item.children, {...place, kind: 'item', depth}, marker)
     if (collector.lines.length === before && collector.keepEmptyItems) {
-      const end = item.position?.end.offset ?? start
-      const index = indexSlice(collector.source, end, end)
+      // The item itself ends with its line; its text would begin after the marker.
+      const index = emptyIndex(collector.source, start + (lead?.[0].length ?? 0))
       addLine(collector, index, 0, 0, {
         kind: 'item',
         depth,
@@ -141,7 +142,7 @@ function addTable(collector: Collector, table: Table, quoted: boolean): void {
   table.children.forEach((row, rowIndex) => {
     row.children.forEach((cell, column) => {
       const index = indexOf(collector, cell)
-      const text = index.text === '' ? emptyCell(collector.source, cell.position?.start.offset ?? 0) : index
+      const text = index.text === '' ? emptyIndex(collector.source, cell.position?.start.offset ?? 0) : index
       const [start, end] = trimmed(text.text, 0, text.text.length)
       addLine(collector, text, start, end, {
         kind: 'cell',
@@ -156,7 +157,7 @@ function addTable(collector: Collector, table: Table, quoted: boolean): void {
   })
 }
 
-function emptyCell(source: Source, offset: number): TextIndex {
+function emptyIndex(source: Source, offset: number): TextIndex {
   return {...indexSlice(source, offset, offset), runs: [{text: 0, start: offset, end: offset}]}
 }
 
@@ -190,7 +191,7 @@ function addHeading(collector: Collector, node: Heading, quoted: boolean): void 
   const index = indexOf(collector, node)
   const start = node.position?.start.offset ?? 0
   const depth = /^\ufeff? {0,3}(#{1,6})/.exec(collector.source.text.slice(start, start + 10))?.[1]?.length ?? 1
-  const text = index.text === '' ? emptyCell(collector.source, start) : index
+  const text = index.text === '' ? emptyIndex(collector.source, start) : index
   const [from, end] = trimmed(text.text, 0, text.text.length)
   addLine(collector, text, from, end, {
     kind: 'heading',

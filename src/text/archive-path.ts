@@ -40,3 +40,36 @@ export function archivePathOfUrl(url: string): string | null {
     return encoded
   }
 }
+
+const archiveRoot = 'https://github.com/piyokango/SecurityIncidentArchive/blob/main/'
+
+/**
+ * The link to an entry of the archive, as its overviews write it.
+ *
+ * @param path path in the archive, `/` between folders
+ * @example
+ * archiveUrl('2025/01/09_A.md') // 'https://github.com/piyokango/SecurityIncidentArchive/blob/main/2025/01/09_A.md'
+ */
+export function archiveUrl(path: string): string {
+  return archiveRoot + path.split('/').map(encodeURIComponent).join('/')
+}
+
+/** The name of an entry's file without folder and ending, taken apart: `09` and `架空商事株式会社`. */
+export interface EntryFileName {
+  day: string
+  /** What stands between `_` and `.md`, blanks included. */
+  stem: string
+}
+
+const fileName = /(?:^|\/)(\d{2}|XX)_([^/]*)\.md$/
+
+/**
+ * @param path path in the archive
+ * @returns null where the file is not named as an entry
+ * @example
+ * entryFileName('2025/01/09_架空商事株式会社.md') // {day: '09', stem: '架空商事株式会社'}
+ */
+export function entryFileName(path: string): EntryFileName | null {
+  const match = fileName.exec(path)
+  return match ? {day: match[1] ?? '', stem: match[2] ?? ''} : null
+}

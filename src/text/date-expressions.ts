@@ -53,6 +53,8 @@ const toTime = /(?:T| {0,2}[、,の(]? {0,2}\n?)/y
 const openWord = / ?(?:以降|以後|より後|より ?後)/y
 const openMark = / ?~(?= ?(?:$|[\n、。,)」』】\]|;<]|現在|当面|未定))/y
 const rangeMark = /(?: ?(?:から|より) ?(?:の)?| {0,2}[~\-ー→] {0,2})/y
+/** `3月1日から、3月6日までの間`: a comma may stand where the end is marked as one. */
+const rangeComma = /、 ?/y
 const rangeClose = / ?(?:まで|迄)/y
 const changed = /(?:まで)?[にへ](?:変更|延期|修正|訂正|繰|変わ)/y
 
@@ -143,13 +145,17 @@ function inherit(from: SingleDate, to: SingleDate): SingleDate {
 }
 
 function readRangeEnd(folded: string, from: SingleDate): SingleDate | null {
-  const start = endOf(rangeMark, folded, from.end)
-  if (start === null) return null
+  const mark = endOf(rangeMark, folded, from.end)
+  if (mark === null) return null
+  const comma = endOf(rangeComma, folded, mark)
+  const start = comma ?? mark
   const read = readDateNotation(folded, start) ?? readLoneDay(folded, start)
   if (read) {
     const to = readAfter(folded, start, read)
+    if (comma !== null && endOf(rangeClose, folded, to.end) === null) return null
     return endOf(changed, folded, to.end) === null ? inherit(from, to) : null
   }
+  if (comma !== null) return null
   const nothing = {...from, start, weekday: null, open: false, approximate: false, part: null}
   partWord.lastIndex = start
   if (from.part !== null && from.day === null) {
@@ -171,6 +177,19 @@ function readDate(folded: string, start: number): DateExpression | null {
   if (to) return {...from, end: endOf(rangeClose, folded, to.end) ?? to.end, rangeEnd: to}
   const openEnd = endOf(openMark, folded, from.end)
   return {...from, end: openEnd ?? from.end, open: from.open || openEnd !== null, rangeEnd: null}
+}
+
+/**
+ * Reads the date that stands exactly at an offset; for those who look nowhere else in the text.
+ *
+ * @param folded folded text (`fold`)
+ * @param at offset in UTF-16 code units
+ * @returns null where no date begins there
+ * @example
+ * readDateAt('・10月1日~5日に確認', 1)?.end // 8
+ */
+export function readDateAt(folded: string, at: number): DateExpression | null {
+  return readDate(folded, at)
 }
 
 /** True after a number and a range mark: the second number of 3~5日 says how many days. */

@@ -1,4 +1,5 @@
 import {fold} from './fold.ts'
+import {holdsAny} from './holds-any.ts'
 
 /**
  * Headings of Japanese notices: the number, the update mark and the title proper (spec: disclosure, Section).
@@ -142,7 +143,11 @@ interface Mark {
   end: number
 }
 
+/** No mark does without one of these. */
+const mayMark = holdsAny(['更新', '追記', '改訂', '加筆', '新規', '新着', '追加', '変更', 'NEW', 'New', 'new'])
+
 function findUpdate(folded: string): Mark | null {
+  if (!mayMark(folded)) return null
   for (const match of folded.matchAll(bracketed)) {
     const update = readUpdate(match[1] ?? '')
     if (update) return {update, start: match.index, end: match.index + match[0].length}
@@ -172,12 +177,14 @@ export function parseHeading(text: string): HeadingParts {
     ? `${trimmed.slice(0, mark.start).trimEnd()} ${trimmed.slice(mark.end).trimStart()}`.trim()
     : trimmed
   let title = without === '' ? trimmed : without
-  for (let sign = bullet.exec(fold(title)); sign; sign = bullet.exec(fold(title))) {
+  let folded = fold(title)
+  for (let sign = bullet.exec(folded); sign; sign = bullet.exec(folded)) {
     if (sign[0].length === title.length) break
     title = title.slice(sign[0].length)
+    folded = folded.slice(sign[0].length)
   }
-  const opening = /^[【<〈《[]/.test(fold(title)) && !enclosed.test(fold(title)) ? 1 : 0
-  const numbering = readNumber(fold(title).slice(opening).trimStart())
+  const opening = /^[【<〈《[]/.test(folded) && !enclosed.test(folded) ? 1 : 0
+  const numbering = readNumber(folded.slice(opening).trimStart())
   const update = mark?.update ?? null
   if (!numbering) return {number: null, title: title.trim(), update, rank: null}
   const rest = title.slice(opening).trimStart().slice(numbering.length).trim()

@@ -1,7 +1,7 @@
 /**
  * Quantities: a numeral with a unit of the lexicon and the qualifiers around it.
  *
- * Finds: 約200万アイテム, 1~2割程度, 9→10サプライヤー, 18→69に変更, 最大で延べ8,000件, 4、5通, 20 数台.
+ * Finds: 約200万アイテム, 1~2割程度, 9→10サプライヤー, 約310→約1,280商品, 18→69に変更, 8,000件まで, 最大で延べ8,000件, 4、5通, 20 数台.
  * Spec: disclosure.md, Quantity; facts.md, affectedCounts.
  * Matches: 「約 230 アイテムを追加」. Must not match: 「第 1 弾」「2 丁目」「10 時 5 分」「3 件目」「※6 件名」.
  * Known misses: 数十名 and 複数件 (no number), a qualifier parted from its number by a table cell or a word, a number
@@ -161,12 +161,24 @@ function isChange(folded: string, first: Counted, second: Counted, link: Link): 
   return link.kind === 'change' && (second.unit !== null || matchesAt(changed, folded, second.end))
 }
 
+/** `4日まで` ends on a day; `3件から5件まで` is a range of its own. */
+function boundAfter(
+  folded: string,
+  at: number,
+  unit: UnitMatch | null,
+  link?: Link
+): ReturnType<typeof qualifierAfter> {
+  const after = qualifierAfter(folded, at)
+  const ends = after && folded.startsWith('まで', after.at - 2) && (unit?.use === 'dated' || link?.kind === 'from')
+  return ends ? null : after
+}
+
 function single(folded: string, counted: Counted): QuantityMatch | null {
   const {unit, inside} = counted
   if (!unit || !isUnit(folded, counted)) return null
   const numeral = withoutListNumber(folded, counted)
   const before = qualifierBefore(folded, numeral.start)
-  const after = qualifierAfter(folded, unit.end)
+  const after = boundAfter(folded, unit.end, unit)
   const qualifier = combineQualifiers(before, after, inside)
   if (isDate(folded, counted, qualifier !== 'exact')) return null
   const {term, kind, start: unitStart, end: unitEnd} = unit
@@ -179,8 +191,8 @@ function pair(folded: string, first: Counted, second: Counted, link: Link): Quan
   if (isName(folded, first) || (!change && !isRange(folded, first, second, link))) return null
   const unit = second.unit ?? first.unit
   const before = qualifierBefore(folded, first.numeral.start)
-  const after = qualifierAfter(folded, second.end)
-  const qualifier = combineQualifiers(before, after, second.inside)
+  const after = boundAfter(folded, second.end, unit, link)
+  const qualifier = combineQualifiers(before, after, qualifierBefore(folded, second.numeral.start), second.inside)
   if (isDate(folded, {...second, numeral: first.numeral}, qualifier !== 'exact')) return null
   const place = {
     start: before?.at ?? first.numeral.start,
@@ -194,6 +206,11 @@ function pair(folded: string, first: Counted, second: Counted, link: Link): Quan
   const about = link.kind === 'next' && qualifier === 'exact'
   const min = lower(first.numeral, second.numeral)
   return {min, max: second.numeral.value, qualifier: about ? 'about' : qualifier, ...place}
+}
+
+/** Where the second number of a pair begins, its own qualifier included: 約310→約1,280商品. */
+function startOf(folded: string, {start}: Numeral, link: Link): number {
+  return start > link.end ? (qualifierBefore(folded, start)?.at ?? start) : start
 }
 
 /**
@@ -214,7 +231,8 @@ export function findQuantities(folded: string): QuantityMatch[] {
     const first = count(folded, numeral)
     const link = readLink(folded, first.end)
     const next = numerals[index + 1]
-    const both = link && next?.start === link.end ? pair(folded, first, count(folded, next), link) : null
+    const both =
+      link && next && startOf(folded, next, link) === link.end ? pair(folded, first, count(folded, next), link) : null
     const quantity = both ?? single(folded, first)
     if (!quantity) continue
     quantities.push(quantity)

@@ -1,16 +1,17 @@
 import {leadingAdverbTerms, ownerTerms, vagueModifierTerms} from '../lexicon/service-name-affixes.ts'
 import type {ServiceHeadCode} from '../lexicon/service-names.ts'
 import {notServiceTerms, referenceTerms, serviceHeads} from '../lexicon/service-names.ts'
+import {holdsAny} from './holds-any.ts'
 import {canBeNamed} from './named-thing.ts'
 import type {Span} from './noun-phrase.ts'
 import {maskBrackets} from './noun-phrase.ts'
 import {closingTerm, leadingTerm, termLookup} from './term-lookup.ts'
 
 /**
- * `quoted`: in quotation marks. `thing`: an unknown noun that what is said of it shows to be a service. `reference`: points back to a name (当サービス). `none`: no service.
+ * `quoted`: in quotation marks. `thing`: an unknown noun that what is said of it shows to be a service. `reference`: points back to a name (当サービス). `whole`: all or some of the systems or services, without a name (一部のシステム). `none`: no service.
  * The others are those of the lexicon.
  */
-export type NameKind = ServiceHeadCode | 'quoted' | 'thing' | 'reference' | 'none'
+export type NameKind = ServiceHeadCode | 'quoted' | 'thing' | 'reference' | 'whole' | 'none'
 
 const termsOf = (code: ServiceHeadCode) => serviceHeads.find((entry) => entry.code === code)?.terms ?? []
 const lower = (terms: readonly string[]) => terms.map((term) => term.toLowerCase())
@@ -19,7 +20,7 @@ const heads = (['service', 'activity', 'system'] as const).map((kind) => ({
   kind,
   lookup: termLookup(lower(termsOf(kind)))
 }))
-const notService = lower(notServiceTerms)
+const isNotService = holdsAny(lower(notServiceTerms))
 const activities = new Set(termsOf('activity'))
 const adverbs = termLookup(leadingAdverbTerms)
 const owners = termLookup(ownerTerms)
@@ -28,7 +29,7 @@ const vagueModifiers = termLookup(vagueModifierTerms)
 
 const blanks = /\s+/g
 const lightTail =
-  /(?:の?(?:ご利用|利用|ご提供|提供|運用|公開|稼働|全体|全般|一部|すべて|全て|各種)|等|など|業務|事業|対応|受付|全拠点|\(〓*\))$/
+  /(?:の?(?:ご利用|利用|ご提供|提供|運用|公開|稼働|全体|全般|一部|すべて|全て|各種)|等|など|業務|事業|対応|受付|活動|体制|全拠点|\(〓*\))$/
 const wholeQuote = /^[「『“"]([^「『」』“”"]{2,40})[」』”"]$/
 const endsInQuote = /[」』]$/
 const emptyModifier = /^(?:一部の?|すべての|全ての|全|他の|別の)+$/
@@ -50,8 +51,9 @@ export function kindOfName(phrase: string): NameKind {
   if (name.length < 2 || name.length > 60) return 'none'
   if (wholeQuote.test(name)) return /[。、]|窓口.$/.test(name) ? 'none' : 'quoted'
   const tail = maskBrackets(name).slice(-headReach)
-  if (notService.some((term) => tail.includes(term))) return 'none'
-  if (isVague(name) || ofData.test(name)) return 'none'
+  if (isNotService(tail)) return 'none'
+  if (ofData.test(name)) return 'none'
+  if (isVague(name)) return pointer.test(name) ? 'none' : 'whole'
   const bare = withoutLightTail(name)
   if (generic.has(name) || generic.has(bare)) return 'generic'
   const reference = leadingTerm(references, bare)
@@ -61,17 +63,20 @@ export function kindOfName(phrase: string): NameKind {
     const head = closingTerm(lookup, bare) ?? closingTerm(lookup, name)
     if (head === null) continue
     const modifier = bare.endsWith(head) ? bare.slice(0, bare.length - head.length) : bare
-    return kind === 'system' && !isNamedSystem(head, modifier) ? 'none' : kind
+    return kind === 'system' ? kindOfSystem(head, modifier) : kind
   }
   return 'none'
 }
 
-const anySystem = /(?:対象|該当|当該|関係|同)|(?:^|[ぁ-ん])関連|(?:当社|弊社|本学|当院|会社)(?:の|内の?)?$/
+const anySystem = /(?:対象|関係|同)|^(?:該当|当該)$|(?:^|[ぁ-ん])関連/
+const allSystems = /^(?:当社|弊社|本学|当院|会社)(?:の|内の?)?$/
+const pointer = /^(?:下記|以下|上記|これら|順次)/
 
-/** 倉庫管理システム is a name; 一部システム, 関連システム and 当社システム are not. */
-function isNamedSystem(head: string, modifier: string): boolean {
-  if (modifier === '') return head === '電子カルテ'
-  return !emptyModifier.test(modifier) && !anySystem.test(modifier)
+/** 倉庫管理システム is a name; 一部システム and 当社システム are not; 関連システム are those of a measure. */
+function kindOfSystem(head: string, modifier: string): NameKind {
+  if (modifier === '') return head === '電子カルテ' || head === 'メール' ? 'system' : 'none'
+  if (anySystem.test(modifier)) return 'none'
+  return emptyModifier.test(modifier) || allSystems.test(modifier) ? 'whole' : 'system'
 }
 
 function isVague(name: string): boolean {
@@ -87,7 +92,7 @@ function isVague(name: string): boolean {
  * @param phrase a folded noun phrase
  */
 export function isBareActivity(phrase: string): boolean {
-  const bare = phrase.replace(/^[おご]/, '').replace(/(?:業務|作業|対応|受付)$/, '')
+  const bare = phrase.replace(/^[おご]/, '').replace(/(?<=.)(?:業務|作業|対応|受付|活動|体制)$/, '')
   const parts = bare.split(/[・、]/)
   return parts.every((part) => activities.has(part.replace(/^[おご]/, '')))
 }
@@ -111,7 +116,7 @@ const owner =
 const aboutQuoted =
   /^[「『][^」』]{2,40}[」』]((?:\([^()]*\))?の?(?:ページ|サイト|サービス|システム|アプリ|稼働|ご?利用|運営))$/
 
-const leadMark = /^(?:[\s・•●○〇◆◇■□※*\-、:]|[(]?\d{1,2}[).．](?!\d))+/
+const leadMark = /^(?:【[^【】]{1,6}】|[\s・•●○〇◆◇■□※*\-、:]|[(]?\d{1,2}[).．](?!\d))+/
 const lightEnd =
   /(?:[\s、:]|<https?:[^<>]*>|等|など|について|につきまして|に関して|のご利用|の稼働|の運用|の公開|の提供|のご提供){1,4}$/
 const leadDate = /^(?:\d{4} ?年 ?)?\d{1,2} ?月 ?\d{1,2} ?日 ?(?:\([月火水木金土日]\))?(?:に|の)? ?/
@@ -143,10 +148,11 @@ export function trimName(folded: string, span: Span): Span {
     if (date) start += date[0].length
     const tail = lightEnd.exec(text())
     if (tail && tail.index > 1) end -= tail[0].length
-    const others = /(?:等|など)の各[^の、]{1,10}$/.exec(text())
+    const others = /(?:等|など)の(?:各[^の、]{1,10}|(?:通常|主要|日常)?業務)$/.exec(text())
     if (others && others.index > 1) end -= others[0].length
     if (start === from && end === to) break
   }
+  if (/^(?:当該|該当)..../.test(text()) && keepsMeaning(text().slice(2))) start += 2
   const owned = owner.exec(text())
   if (owned && kindOfName(text().slice(owned[0].length)) !== 'none') start += owned[0].length
   const about = aboutQuoted.exec(text())
@@ -176,6 +182,8 @@ function keepsMeaning(rest: string): boolean {
 const connector =
   /、(?:および|及び|ならびに|並びに|または|又は)|、|および|及び|ならびに|並びに|または|又は|(?<=[ァ-ヶ一-龠a-z0-9」』)〓])や(?=[ァ-ヶ一-龠a-zA-Z0-9「『〓ごお])|(?<=[」』])(?=[「『])/g
 
+const mayJoin = /[、・や]|および|及び|ならびに|並びに|または|又は|[」』][「『]/
+
 /**
  * Splits a list of names at its commas and conjunctions, where every piece can be a name by itself.
  *
@@ -187,6 +195,7 @@ const connector =
  */
 export function splitNames(folded: string, span: Span): Span[] {
   const text = folded.slice(span.start, span.end)
+  if (!mayJoin.test(text)) return [span]
   const masked = maskBrackets(text)
   const pieces: Span[] = []
   let from = 0
@@ -199,15 +208,33 @@ export function splitNames(folded: string, span: Span): Span[] {
   }
   // Two quoted names side by side are blanked out as one.
   push(from, text.length)
+  if (pieces.length === 1) return splitDots(folded, span, masked)
   const split = pieces.flatMap((piece) => splitQuotes(folded, piece))
   if (split.length < 2) return [span]
   const good = split.filter((piece) => isNameLike(folded.slice(piece.start, piece.end)))
-  if (good.length === split.length) return good
+  if (
+    good.length > 0 &&
+    split.every((piece) => good.includes(piece) || siteNoun.test(folded.slice(piece.start, piece.end)))
+  )
+    return split
   const last = split.at(-1)
   const lastKind = last ? kindOfName(folded.slice(last.start, last.end)) : 'none'
   const hasQuote = split.some((piece) => wholeQuote.test(folded.slice(piece.start, piece.end)))
   if (lastKind === 'generic' || hasQuote) return good
   return good.length > 0 && !isNameLike(text) ? good : [span]
+}
+
+/** 受注・出荷 and 外来・入院診療 are one name each, three and more are a list. */
+function splitDots(folded: string, span: Span, masked: string): Span[] {
+  const texts = masked.split('・')
+  if (texts.length < 3) return splitQuotes(folded, span)
+  let from = span.start
+  const pieces = texts.map((text) => {
+    const piece = {start: from, end: from + text.length}
+    from = piece.end + 1
+    return piece
+  })
+  return pieces.every((piece) => kindOfName(folded.slice(piece.start, piece.end)) !== 'none') ? pieces : [span]
 }
 
 function splitQuotes(folded: string, piece: Span): Span[] {
@@ -219,8 +246,11 @@ function splitQuotes(folded: string, piece: Span): Span[] {
   }))
 }
 
+/** ホームページ in a list of names is one of them. */
+const siteNoun = /^(?:ホームページ|ウェブサイト|webサイト|hp)$/i
+
 function isNameLike(piece: string): boolean {
   const kind = kindOfName(piece)
   if (kind === 'none') return canBeNamed(piece)
-  return kind === 'quoted' || kind === 'service' || kind === 'activity' || kind === 'system'
+  return kind === 'quoted' || kind === 'service' || kind === 'activity' || kind === 'system' || kind === 'whole'
 }

@@ -31,7 +31,10 @@ export interface StateWord {
 // A table of first characters: every line of every document is searched, and an alternation of so many words is slow.
 const stateTerms = serviceStateWords.map(({code, terms}) => ({code, terms, unless: []}))
 const findStateTerms = termFinder(stateTerms)
-const hasStateTerm = termTester(stateTerms)
+// 行って and the like state something only beside another word; alone they make no line worth reading.
+const hasStateTerm = termTester(
+  stateTerms.filter(({code}) => code !== 'going').concat({code: 'going', terms: ['継続して', '継続中'], unless: []})
+)
 const wholly = /(?:全面|本格|完全|全体|全て|すべて)(?:的な?|の|のサービス)?$/
 const partly = new RegExp(anyOf(partlyTerms))
 const undetermined = new RegExp(anyOf(undeterminedTerms))
@@ -90,11 +93,14 @@ const doneReturn =
   /^(?:作業|対応|措置)?(?:が|を|も|は|に|と)?(?:全て|すべて|概ね|おおむね)?(?:いた)?(?:し|さ?せ(?:て(?:いただ|頂)き)?|され|でき|成功|至り|済|完了|行い|可能|運び|なり|なって)/
 const notReturned =
   /^(?:の(?:予定|目途|めど|見込み)は?|は|を|が)?(?:せず|して(?:お(?:りませ|らず)|いませ|いな)|な(?:し|く)|ありませ|ございませ|できて(?:お(?:りませ|らず)|いませ))/
+/** 「徐々に復旧に向かって対応を進めております」 */
+const wayBack = /^に向か(?:って|い)(?:対応|作業|進)/
 const willReturn = /^(?:を)?(?:し|いたし|させて(?:いただ|頂)き)ます|^する(?:$|こと|運び|など)/
 const actPast = /まし(?:た|て)|済|ており|て(?:おり|い)|た(?=$|[)」が])|完了|運び|されて|可能です|^し$/
 
 function returnState(before: string, near: string, rest: string): ClauseState | null {
   if (notReturned.test(near)) return 'stopped'
+  if (wayBack.test(near)) return partly.test(before.slice(-8)) ? 'partial' : null
   if (whenWord.test(near))
     return near.startsWith('予定') || /予定$/.test(near) ? 'returning' : undetermined.test(rest) ? 'stopped' : null
   if (near.startsWith('に') && /未定|時間/.test(rest)) return 'stopped'
@@ -124,6 +130,16 @@ function normalState(before: string, near: string, rest: string): ClauseState | 
   return 'running'
 }
 
+/** 「影響はありません」 ends in its negation, 「影響は生じておりません」 has it behind the word. */
+function unaffectedState(near: string): ClauseState | null {
+  return /^(?:ん(?!でした)|ず|お(?:りませ(?!んでした)|らず)|い(?:ませ(?!んでした)|な))/.test(near) ? 'running' : null
+}
+
+function goingState(near: string): ClauseState | null {
+  if (/^お(?:りませ(?!んでした)|らず)|^い(?:ませ(?!んでした)|な)/.test(near)) return 'stopped'
+  return /^(?:お(?:ります|り$)|い(?:ます|る$)|提供しており?ま)/.test(near) ? 'running' : null
+}
+
 const limitNow =
   /^(?:を)?(?:して|させて|設けて|行って|いたして|かけて|がござい|があり|いたします|します|した(?:うえ|上)で|が続)/
 
@@ -134,6 +150,7 @@ function limitState(near: string): ClauseState | null {
 }
 
 function delayState(near: string): ClauseState | null {
+  if (/^(?:お(?:ります|り$)|い(?:ます|る$))/.test(near)) return 'partial'
   if (nominalEnd.test(near)) return 'partial'
   return /^(?:が|を)(?:発生し|生じ|出)/.test(near) && /て(?:おり|い)ます|ており$|し$/.test(near) ? 'partial' : null
 }
@@ -186,6 +203,12 @@ export function findStates(sentence: string): StateWord[] {
   )
 }
 
+/** 「利用しづらい事象が発生しました」 tells the past. */
+const hardOver = /(?:発生|確認|生じ|出|なり)(?:いた)?し?(?:され)?ました/
+
+/** 「一部を除き」, 「範囲を限定し」 */
+const inPart = /一部\S{0,6}(?:除|制限)|(?:範囲|機能|対象|品目|地域|商品)[をに](?:限定|絞)/
+
 /** 「一部の会員に限り受け付けております」 */
 const onlyTerms = /一部の|(?:に|の)限[りっ]|のみ/
 
@@ -212,12 +235,17 @@ function readWord(
   }
   if (code === 'resume') {
     const state = returnState(before, near, rest)
-    return plain(state === 'running' && (onlyPartly || /一部\S{0,6}(?:除|制限)/.test(before)) ? 'partial' : state)
+    return plain(state === 'running' && (onlyPartly || inPart.test(before)) ? 'partial' : state)
   }
   if (code === 'unable') return plain(unableState(before, near))
   if (code === 'normal') return plain(normalState(before, near, rest))
+  if (code === 'unaffected') return plain(unaffectedState(near))
+  if (code === 'going') return plain(goingState(near))
   if (code === 'accept') return plain(onlyTerms.test(before) ? 'partial' : 'running')
-  if (code === 'hard') return plain(/状況|状態|事象|もの|なって/.test(rest) && !wasSo.test(rest) ? 'partial' : null)
+  if (code === 'hard')
+    return plain(
+      /状況|状態|事象|もの|なって/.test(rest) && !wasSo.test(rest) && !hardOver.test(near) ? 'partial' : null
+    )
   if (code === 'limit') return plain(limitState(near))
   if (code === 'delay') return plain(delayState(near))
   return plain(endState(near))

@@ -1,7 +1,7 @@
 import {canBeNamed} from './named-thing.ts'
 import type {Span} from './noun-phrase.ts'
 import {nounPhraseStart} from './noun-phrase.ts'
-import {phraseBefore} from './phrase-before.ts'
+import {type PhraseBefore, phraseBefore} from './phrase-before.ts'
 import type {NameKind} from './service-name.ts'
 import {isBareActivity, kindOfName, splitNames, trimName} from './service-name.ts'
 import type {StateWord} from './service-state.ts'
@@ -13,7 +13,7 @@ export interface Subject {
 }
 
 const topicMarker =
-  /(?:につきまして(?:は|も)?|について(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|におきまして(?:は|も)?|においては|では|には|は|も)/g
+  /(?:につきまして(?:は|も)?|について(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|におきまして(?:は|も)?|においても?は?|では|には|は|も|の(?:表示)?(?:不具合|障害|エラー|安全性?|復旧|修復)(?:作業)?[をがは](?=解消|修正|改善|確認|完了|解決))/g
 const emptyPhrase = /^(?:現在|具体的な?|今後の?|本格的な?|全面的な?|なお|また|※現在|その後)$/
 
 /** Longest stretch searched for the subject of a word. */
@@ -40,7 +40,7 @@ export function subjectsOf(
   earlier: readonly StateWord[]
 ): Subject[] | null {
   const from = Math.max(0, word.start - subjectReach)
-  const object = phraseBefore(masked, word.start)
+  const object = objectOf(masked, word)
   const parts = object ? partsIncluded(text, masked, object.span.start) : []
   if (parts.length > 0) return parts
   const objects = object ? namesIn(text, object.span).filter((name) => !isClauseNoun(masked, object.span, name)) : []
@@ -48,6 +48,15 @@ export function subjectsOf(
   const best = first?.kind ?? 'none'
   const isBare =
     objects.length < 3 && first !== undefined && isBareActivity(text.slice(first.span.start, first.span.end))
+  if (word.code === 'unaffected' && first) return objects
+  if (object && useAlone.test(text.slice(object.span.start, object.span.end))) {
+    const used = topicsBefore(text, masked, from, object.span.start, usedThing)
+    if (used) return used
+  }
+  if (object && /^〓*ともに?/.test(masked.slice(object.span.end, word.start))) {
+    const together = topicsBefore(text, masked, from, object.span.start)
+    if (together) return together
+  }
   if (best === 'service' || best === 'quoted' || best === 'system' || (best === 'activity' && !isBare)) return objects
   const things = object && argument.test(object.particle) ? thingsIn(text, object.span, word) : []
   // What は or が marks is the subject, and no other is to be looked for.
@@ -57,18 +66,58 @@ export function subjectsOf(
   const until = object?.span.start ?? word.start
   const told = earlier.filter((one) => one.end <= until && isStop(one) && !isStop(word)).at(-1)
   const start = isBare && told ? Math.max(from, told.end) : from
+  const plants = isBare && masked[until - 1] === 'で' ? phraseBefore(masked, until - 1) : null
+  const included = plants ? partsIncluded(text, masked, plants.span.start) : []
+  if (included.length > 0) return included
   const topics = topicsBefore(text, masked, start, until)
-  if (topics) return topics
+  // A system makes nothing: what is taken up again beside it is the work.
+  if (topics) return isBare && object?.particle === 'を' && topics[0]?.kind === 'system' ? objects : topics
   const doer = isBare ? (placeBefore(text, masked, until) ?? organizationBefore(text, masked, start, until)) : null
   if (doer) return [doer]
   if (best !== 'none') return objects
-  return things.length > 0 ? things : null
+  if (things.length > 0) return things
+  return strongTopic(text, masked, from, until, word) ?? objectBehind(text, masked, word)
+}
+
+/** What only a thing has that is used: 「会員サイトが、閲覧ができない状況です」. */
+const useAlone = /^ご?(?:閲覧|利用|使用|表示|視聴|ログイン|接続|アクセス)$/
+const usedThing = /が(?=、)|(?:について|につきまして)?は|の(?=ご?(?:閲覧|利用|表示))/g
+const inState = /(?:状態|状況)$/
+
+/** The phrase before a word; 「閲覧可能な状態に復旧」 has none. */
+function objectOf(masked: string, word: StateWord): PhraseBefore | null {
+  const object = phraseBefore(masked, word.start)
+  return object && inState.test(masked.slice(object.span.start, object.span.end)) ? null : object
 }
 
 const argument = /[はがをも]$|つきまして|ついて|関し|では$|には$/
 
 /** What users miss when it fails; that it was cut is a measure. */
 const usable = /.(?:ネットワーク|回線|LAN)$/
+
+const strongMark = /(?:につきまして|について|に関しまして|に関して)(?:は|も)/g
+
+/** 「多目的室については、通常どおりご利用いただけます」: the noun is unknown, but nothing else is spoken of. */
+function strongTopic(text: string, masked: string, from: number, until: number, word: StateWord): Subject[] | null {
+  if (word.code === 'resume' && word.state !== 'running' && word.state !== 'partial') return null
+  const mark = [...masked.slice(from, until).matchAll(strongMark)].at(-1)
+  if (!mark) return null
+  const end = from + mark.index
+  const things = thingsIn(text, {start: nounPhraseStart(masked, end), end}, word)
+  return things.length > 0 ? things : null
+}
+
+const behind = /^(?:の|に)?(?=([^をはがに、。]{2,16})を(?:継続|実施|行|提供|続|再開))/
+
+/** 「通常どおり営業を継続しております」 */
+function objectBehind(text: string, masked: string, word: StateWord): Subject[] | null {
+  if (word.code !== 'normal') return null
+  const match = behind.exec(masked.slice(word.end, word.end + 24))
+  if (!match) return null
+  const start = word.end + match[0].length
+  const names = namesIn(text, {start, end: start + (match[1] ?? '').length}).filter(({kind}) => kind !== 'none')
+  return names.length > 0 ? names : null
+}
 
 /** Nouns that no lexicon knows, in the place of a subject or object. */
 function thingsIn(text: string, span: Span, word: StateWord): Subject[] {
@@ -84,14 +133,16 @@ function thingsIn(text: string, span: Span, word: StateWord): Subject[] {
 
 /** 「外来診療、入院診療を含む通常診療」: the parts are the names. */
 function partsIncluded(text: string, masked: string, start: number): Subject[] {
-  const including = /を(?:含む|はじめ(?:とする|として|とした)?、?)$/.exec(masked.slice(Math.max(0, start - 10), start))
+  const including = /を(?:含む|含めた|はじめ(?:とする|として|とした)?、?)$/.exec(
+    masked.slice(Math.max(0, start - 10), start)
+  )
   const whole = including ? phraseBefore(masked, start - including[0].length) : null
   return whole ? namesIn(text, whole.span).filter(({kind}) => kind !== 'none' && kind !== 'generic') : []
 }
 
 /** 「公式サイトで情報発信を再開」 */
 function placeBefore(text: string, masked: string, start: number): Subject | null {
-  const place = /で$/.test(masked.slice(0, start)) ? phraseBefore(masked, start) : null
+  const place = masked[start - 1] === 'で' ? phraseBefore(masked, start - 1) : null
   const name = place ? namesIn(text, place.span)[0] : undefined
   return name && (name.kind === 'service' || name.kind === 'quoted') ? name : null
 }
@@ -107,8 +158,14 @@ function isClauseNoun(masked: string, span: Span, name: Subject): boolean {
   return name.kind === 'generic' && /[たる]$/.test(masked.slice(0, span.start))
 }
 
-function topicsBefore(text: string, masked: string, from: number, until: number): Subject[] | null {
-  const marks = [...masked.slice(from, until).matchAll(topicMarker)].reverse()
+function topicsBefore(
+  text: string,
+  masked: string,
+  from: number,
+  until: number,
+  marker: RegExp = topicMarker
+): Subject[] | null {
+  const marks = [...masked.slice(from, until).matchAll(marker)].reverse()
   let generic: Subject[] | null = null
   for (const mark of marks) {
     const end = from + mark.index
@@ -142,11 +199,18 @@ function organizationBefore(text: string, masked: string, from: number, until: n
  *
  * @param text the folded sentence
  * @param masked the same through `maskBrackets`
+ * @param word the state word; a delay or a limit is not that of what was told before
  * @param earlier state words, in the order of the text
  */
-export function inheritedSubjects(text: string, masked: string, earlier: readonly StateWord[]): Subject[] | null {
-  for (const word of [...earlier].reverse()) {
-    const subjects = subjectsOf(text, masked, word, [])
+export function inheritedSubjects(
+  text: string,
+  masked: string,
+  word: StateWord,
+  earlier: readonly StateWord[]
+): Subject[] | null {
+  if (word.code === 'delay' || word.code === 'limit') return null
+  for (const one of [...earlier].reverse()) {
+    const subjects = subjectsOf(text, masked, one, [])
     if (subjects) return subjects
   }
   return null
@@ -174,7 +238,9 @@ function trimOwner(text: string, span: Span): Span {
  * @param word a state word of the sentence
  */
 export function isSubjectless(masked: string, word: StateWord): boolean {
+  if (word.code === 'normal')
+    return /正常にご?$/.test(masked.slice(0, word.start)) || (/^(?:なお、)?現在/.test(masked) && masked.length <= 60)
   if (word.code !== 'resume') return false
-  const object = phraseBefore(masked, word.start)
+  const object = objectOf(masked, word)
   return object === null || emptyPhrase.test(masked.slice(object.span.start, object.span.end))
 }

@@ -51,13 +51,16 @@ const request = anyOf(requestWords.terms)
 const adverb = anyOf(supposingAdverbs)
 const limit = anyOf(limitWords)
 const clauseEnd = new RegExp(`(?:${clauseEnds.join('|')}|。)、?`)
-const boundary = new RegExp(`(?:${clauseEnds.join('|')})、|。`)
+const endsClause = new RegExp(`(?:${clauseEnds.join('|')})$`)
 // つきまして、 and its like end a topic, no clause.
-const continuing = new RegExp(
-  `(?<!つきまし|とし|おい|対し|関し|よっ|つい|加え|併せ|あわせ|通じ|向け)(?:${continuingEnds.join('|')})、(?!また|又|もし|ある|かつ)`
+const continues = new RegExp(
+  `(?<!つきまし|とし|おい|対し|関し|よっ|つい|加え|併せ|あわせ|通じ|向け)(?:${continuingEnds.join('|')})$`
 )
+const coordinates = /^(?:また|又|もし|ある|かつ)/
+/** Characters before a comma that tell whether it ends a clause. */
+const endLength = 8
 
-const gloss = /^[^た、。]{0,8}(?<![るすいんり])$/
+const gloss = /^(?:り|[^た、。]{0,8}(?<![るすいんり]))$/
 const blank = /[ \n]/g
 const bracketed = /\([^()]{0,80}\)/g
 const verbEnd =
@@ -73,20 +76,29 @@ const modifies =
 /** 送信された件について、調査し: the event is told, and something about it is looked into. */
 const eventOf = /^(?:し|され)(?:た|ました|ている|ていた)(?:件|事案|事象|こと)/
 /** 流出に関する報告は受けておりません denies the thing itself. */
-const reportOf = /^(?:等|など)?(?:に関する|についての|に係る)(?:報告|連絡|情報|事実|被害|事象)/
+const reportOf =
+  /^(?:等|など)?(?:(?:に関する|についての|に係る)(?:報告|連絡|情報|事実|被害|事象)|(?:事案|事象|被害)(?:は|が|も))/
+/** 漏えいしたのは一件のみで: what follows tells which, not whether. */
+const cleft = /^(?:いたし|し|され)(?:た|ていた)のは/
 const topical = /^(?:等|など)?(?:の(?:件|こと))?(?:について|につきまして|に関し|に関する)/
 const excluded = /^[^。をがは]{0,40}(?:を除|以外)/
 /** A fear that is said to be there. */
 const standing =
   /(?:可能性|おそれ|恐れ|疑い|疑義|懸念|虞|危険性)(?:等)?(?:が|も|は|の|を|と)?(?:ある|あり|あっ|ござい|否|極め|非常に|高|低|判明|発覚|生じ|確認され|確認し(?:た|ま)|考え|指摘|認められ(?:た|ま|る)|浮上|排除|完全|残|推|想定|公表|お知らせ|考慮|判断)/
 const softDenial =
-  /確認|認め|見当た|見つか|見受け|検出|検知|発見|報告|連絡|把握|痕跡|形跡|事例|被害|行為|実例|証拠|証跡|見られ|みられ|判明|受けて|該当/
+  /確認|認め|見当た|見つか|見受け|検出|検知|発見|報告|連絡|把握|痕跡|形跡|事例|被害|行為|実例|証拠|証跡|見られ|みられ|判明|受けて|該当|特定/
 const dispelled = /(?:否定|排除|払拭|解消)(?:され|でき|いたし|致し|し)(?:た|まし)/
 /** 流出は現在調査中です. */
 const underInquiry = /^[^、。]{0,8}(?:は|も)、?[^、。を]{0,8}(?:調査中|確認中|精査中|調査して)/
+/** 流出の確認を行う調査 looks for what may not be there. */
+const lookedFor = /^の(?:確認|調査|検証|検知)(?:する|のため|を(?:行|進|実施|依頼|続))/
 /** Characters behind a word within which a word of hindering has it as its object. */
 const nearBy = 14
 const unknown = /不明|(?:判明|特定|把握|分か|わか|明らか)(?:でき|し|って|に|と)/
+
+function isGloss(bracketed: string): boolean {
+  return gloss.test(bracketed) && !question.test(bracketed) && !fear.test(bracketed)
+}
 
 function behind(folded: string, sentence: Sentence, end: number): string {
   let tail = folded.slice(end, sentence.end)
@@ -94,21 +106,23 @@ function behind(folded: string, sentence: Sentence, end: number): string {
   if (tail.includes('(')) tail = tail.replace(bracketed, '')
   const closed = tail.indexOf(')')
   // A gloss, 漏洩(流出), has the predicate of what it glosses.
-  if (closed !== -1) tail = gloss.test(tail.slice(0, closed)) ? tail.slice(closed + 1) : tail.slice(0, closed)
+  if (closed !== -1) tail = isGloss(tail.slice(0, closed)) ? tail.slice(closed + 1) : tail.slice(0, closed)
   return tail.replace(/^[」』】"]/, '')
 }
 
-/** Up to where the clause has its predicate. */
+/** Up to where the clause has its predicate. Only commas are looked at: most of a tail is none. */
 function clauseOf(tail: string): {clause: string; rest: string; continues: boolean} {
-  const end = boundary.exec(tail)
-  const link = continuing.exec(tail)
-  if (link && (!end || link.index < end.index)) {
-    const at = link.index + link[0].length
-    return {clause: tail.slice(0, at), rest: tail.slice(at), continues: true}
+  const stop = tail.indexOf('。')
+  const last = stop === -1 ? tail.length : stop
+  for (let comma = tail.indexOf('、'); comma !== -1 && comma < last; comma = tail.indexOf('、', comma + 1)) {
+    const before = tail.slice(Math.max(0, comma - endLength), comma)
+    const at = comma + 1
+    if (endsClause.test(before)) return {clause: tail.slice(0, at), rest: tail.slice(at), continues: false}
+    if (continues.test(before) && !coordinates.test(tail.slice(at, at + 2)))
+      return {clause: tail.slice(0, at), rest: tail.slice(at), continues: true}
   }
-  if (!end) return {clause: tail, rest: '', continues: false}
-  const at = end.index + end[0].length
-  return {clause: tail.slice(0, at), rest: tail.slice(at), continues: false}
+  if (stop === -1) return {clause: tail, rest: '', continues: false}
+  return {clause: tail.slice(0, stop + 1), rest: tail.slice(stop + 1), continues: false}
 }
 
 function isDenied(clause: string): boolean {
@@ -146,7 +160,7 @@ function clauseStance(clause: string): Stance {
   if (doubt.test(clause) && isDoubtful(clause)) return 'possible'
   if (question.test(clause)) return 'open'
   if (guard.test(clause.slice(0, nearBy))) return 'contingent'
-  if (underInquiry.test(clause)) return 'open'
+  if (underInquiry.test(clause) || lookedFor.test(clause)) return 'open'
   if (unknown.test(clause) && /不明|全容|範囲|詳細|全体/.test(clause)) return 'open'
   if (isDenied(clause)) return 'denied'
   if (!eventOf.test(clause) && /含め|含む|について|につき|に関/.test(clause) && inquiry.test(clause)) return 'open'
@@ -187,7 +201,8 @@ export function readStance(folded: string, sentence: Sentence, term: Sentence): 
   if (adverb.test(ownBefore)) return reading('contingent')
   if (excluded.test(tail)) return reading('denied', true)
   if (use === 'relative') return reading(relativeStance(tail))
-  const {clause, rest, continues} = clauseOf(tail)
+  if (cleft.test(tail)) return reading('stated')
+  const {clause, rest, continues: goesOn} = clauseOf(tail)
   const stance = clauseStance(clause)
   if (stance === 'stated' && topical.test(tail)) return {...reading(stance), use: 'modifier'}
   if (use === 'modifier') {
@@ -196,7 +211,7 @@ export function readStance(folded: string, sentence: Sentence, term: Sentence): 
     if (stance === 'open' || stance === 'contingent') return reading(stance)
     return /(?:もの|わけ)では/.test(clause) ? reading('denied', true) : reading('stated')
   }
-  if (stance === 'stated' && continues && /(?:た|の|ている)(?:可能性|おそれ|恐れ|疑い)/.test(clauseOf(rest).clause))
+  if (stance === 'stated' && goesOn && /(?:た|の|ている)(?:可能性|おそれ|恐れ|疑い)/.test(clauseOf(rest).clause))
     return reading(fearStance(clauseOf(rest).clause))
   const flat = stance === 'denied' && !softDenial.test(clause.slice(0, Math.max(0, clause.search(negation))))
   return reading(stance, flat)

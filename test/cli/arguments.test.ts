@@ -8,6 +8,10 @@ describe('readArguments', () => {
     [['parse', '--format=ndjson', '--', '--odd.md'], {name: 'parse', paths: ['--odd.md'], format: 'ndjson'}],
     [['parse', '--explain', 'a.md'], {name: 'parse', paths: ['a.md'], format: 'explain'}],
     [['parse', '--help'], {name: 'help'}],
+    [['validate', '--help'], {name: 'help'}],
+    [['diff', 'a.md', 'b.md'], {name: 'diff', paths: ['a.md', 'b.md'], format: 'text'}],
+    [['diff', '--format=json', 'a', 'b', 'c'], {name: 'diff', paths: ['a', 'b', 'c'], format: 'json'}],
+    [['diff', '-h'], {name: 'help'}],
     [['schema'], {name: 'schema', schema: null}],
     [['schema', 'Phase'], {name: 'schema', schema: 'Phase'}],
     [['schema', '-h'], {name: 'help'}],
@@ -18,10 +22,18 @@ describe('readArguments', () => {
     expect(readArguments(argv)).toEqual(command)
   })
 
+  it('knows the arguments of validate', () => {
+    expect(readArguments(['validate', 'a.md', '--quiet'])).toMatchObject({
+      name: 'validate',
+      paths: ['a.md'],
+      quiet: true
+    })
+  })
+
   it.each([
     [[], 'expected a command'],
     [['--'], 'expected a command'],
-    [['validate', 'a.md'], "Unexpected command 'validate'"],
+    [['lint', 'a.md'], "Unexpected command 'lint', expected parse, validate, diff"],
     [['constructor'], "Unexpected command 'constructor'"],
     [['--color'], "Unknown option '--color'"],
     [['parse'], 'expected a file'],

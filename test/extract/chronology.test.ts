@@ -101,6 +101,22 @@ describe('dates', () => {
     ])
   })
 
+  it('gives an hour after 同 the day of the line above', () => {
+    expect(told('## 概要\n- 10月19日午前7時頃、異常を検知\n- 同午前11時頃、回線を遮断\n- 同20日、警察へ相談')).toEqual([
+      '2025-10-19 07:00 異常を検知',
+      '2025-10-19 11:00 回線を遮断',
+      '2025-10-20 警察へ相談'
+    ])
+  })
+
+  it('takes a state in brackets as part of the date', () => {
+    expect(told('## 経緯\n10月上旬：調査\n\n10月20日～（継続中）：監視\n\n11月上旬（予定）：再開')).toEqual([
+      '2025-10 調査',
+      '2025-10-20 監視',
+      '2025-11 再開'
+    ])
+  })
+
   it('tells plans from what has happened', () => {
     const list = '- 10月19日　再開の予定を公表\n- 10月25日　本日より再開\n- 10月30日　全店で再開\n- 11月4日　完了予定'
     expect(eventsOf(`## 経緯\n${list}`)).toMatchObject([
@@ -170,6 +186,12 @@ describe('heading and position', () => {
     for (const event of events) expect(chronologyEventSchema.safeParse(event).success).toBe(true)
   })
 
+  it('begins an event at each letter of a list under a date', () => {
+    expect(
+      told('## 経緯\n### (1) 10月19日\nア　異常を検知した。\n\nイ　回線を遮断した。\n\n### (2) 10月20日\n復旧した。')
+    ).toEqual(['2025-10-19 異常を検知した。', '2025-10-19 回線を遮断した。', '2025-10-20 復旧した。'])
+  })
+
   it('takes the date of a chronology heading for its bullets', () => {
     expect(told('## 経緯［2025年10月19日］\n- 検知しました。\n- 遮断しました。')).toEqual([
       '2025-10-19 検知しました。',
@@ -211,6 +233,21 @@ describe('dates that do not begin their line', () => {
       '2025-10-19 異常を検知\n停止時刻：10月19日 3:00',
       '2025-10-20 回線を遮断\n手順を公表（2025年10月21日）'
     ])
+  })
+})
+
+describe('labelled lines', () => {
+  it('begins an event at 同日 behind a label and leaves the other fields out', () => {
+    expect(
+      told('## 経緯\n- 発生日時：10月19日 14時\n- 原因：端末の設定\n- 初期対応：同日15時頃、回線を遮断\n- 状況：調査中')
+    ).toEqual(['2025-10-19 14:00 発生日時', '2025-10-19 15:00 初期対応\n回線を遮断'])
+  })
+
+  it('keeps one label that tells what happened, but not a time alone', () => {
+    expect(told('## 経緯\n- 検知：10月19日日曜日、監視装置に異常\n- 対応：回線を遮断')).toEqual([
+      '2025-10-19 検知\n監視装置に異常'
+    ])
+    expect(told('## 経緯\n- 発生日時：10月19日 未明\n- 原因：端末の設定')).toEqual([])
   })
 })
 

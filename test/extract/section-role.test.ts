@@ -140,6 +140,22 @@ describe('sectionRole: words of many kinds', () => {
       expect(roleOf(heading)).toBe(role)
     })
 
+  it.each([
+    ['再発防止のための措置', 'prevention'],
+    ['再発防止に向けた県の対応', 'response'],
+    ['不審な電話を受けた場合の対応', 'request'],
+    ['調査結果を踏まえた今後の対策', 'prevention'],
+    ['発覚から公表までの流れ', 'chronology'],
+    ['公表までに時間を要した理由', 'other'],
+    ['不正送信メールについて', 'affected'],
+    ['不正に送信されたメール', 'affected'],
+    ['漏えいした可能性のあるメール', 'dataItems'],
+    ['2025年8月4日 架空倉庫の障害に関するお知らせ', 'reference'],
+    ['2025年8月4日時点の調査のご報告', 'findings']
+  ])('%s is %s', (heading, role) => {
+    expect(roleOf(heading)).toBe(role)
+  })
+
   it('reads a label that its text follows', () => {
     expect(roleOf('概要 架空館の端末が二台とも動かない')).toBe('overview')
   })
@@ -162,7 +178,12 @@ describe('sectionRole: the parent decides', () => {
     ['request', 'request', 'パスワードの変更'],
     ['chronology', 'overview', '8月9日'],
     ['chronology', 'reference', '8月9日'],
-    ['dataItems', 'dataItems', '2025年4月～2026年3月']
+    ['dataItems', 'dataItems', '2025年4月～2026年3月'],
+    ['prevention', 'prevention', '【実施済み】'],
+    ['prevention', 'prevention', '【実施予定】'],
+    ['response', 'prevention', '実施済みの措置'],
+    ['recovery', 'recovery', '架空システム連携（倉庫を含む）'],
+    ['response', 'recovery', '取引先との連携']
   ]
   it.each(corpus)('%s under %s: %s', (role, parent, heading) => {
     expect(roleOf(heading, parent)).toBe(role)
@@ -184,6 +205,17 @@ describe('sectionRole: the text decides', () => {
   ]
   it.each(corpus)('%s: %s (%s)', (role, heading, bodyText) => {
     expect(roleOf(heading, null, bodyText)).toBe(role)
+  })
+
+  const underParent: [SectionRole, SectionRole, string, string][] = [
+    ['dataItems', 'affected', '会員の個人情報（12名）', '氏名、住所、電話番号'],
+    ['affected', 'affected', '会員の個人情報について', '流出の跡は見つかっていません。'],
+    ['request', 'recovery', '受診を予定されている方へ', '保険証を必ずご持参いただきますようお願いします。'],
+    ['recovery', 'recovery', '入院を予約された方へ', '日を改める場合があります。ご理解ください。'],
+    ['recovery', 'recovery', '進捗状況', '復旧を進めています。']
+  ]
+  it.each(underParent)('%s under %s: %s (%s)', (role, parent, heading, bodyText) => {
+    expect(roleOf(heading, parent, bodyText)).toBe(role)
   })
 })
 

@@ -50,6 +50,10 @@ describe('a heading for each service', () => {
       '会員サイト: suspended'
     ])
   })
+  it('reads a heading that is itself a return, and no plan of one', () => {
+    expect(states('### メール送受信の再開（運用の変更）\n手順を改めました。\n')).toEqual(['メール送受信: operating'])
+    expect(states('## 今後の予定\n### メール送受信の再開\n手順を改めます。\n')).toEqual([])
+  })
   it('reads a name on a line of its own, in a section on services', () => {
     expect(
       states('## サービスの状況\n架空便\n\n現在も停止しております。\n\n空想便\n\n通常どおりご利用いただけます。\n')
@@ -116,80 +120,6 @@ describe('labels', () => {
   })
   it('gives the alias', () => {
     expect(read('- 救急受け入れ（ER）：停止しています。\n')[0]?.alias).toBe('ER')
-  })
-})
-
-describe('prose', () => {
-  it.each([
-    ['現在、受注、出荷業務を停止しております。', ['受注: suspended', '出荷業務: suspended']],
-    ['会員サイトは利用できなくなっておりましたが、本日復旧いたしました。', ['会員サイト: operating']],
-    ['本社工場での製造は11月2日から再開しております。', ['本社工場での製造: operating']],
-    [
-      '「架空便」「空想便」につきましては、復旧までしばらくお時間をいただきます。',
-      ['架空便: suspended', '空想便: suspended']
-    ],
-    ['通販サイトは12月1日から再開する予定です。', ['通販サイト: planned']],
-    ['通販サイトは安全を確認でき次第、再開いたします。', ['通販サイト: suspended']],
-    ['園児の送迎および給食の提供を休止しております。', ['園児の送迎: suspended', '給食: suspended']],
-    ['証明書のコンビニ交付は11月10日から再開しております。', ['証明書のコンビニ交付: operating']],
-    ['会員向けネットワークへの接続が不安定な状況です。', ['会員向けネットワーク: partial']],
-    ['11月5日から見積、受発注、出荷を再開しております。', ['見積: operating', '受発注: operating', '出荷: operating']],
-    [
-      '現在は通常どおりメールの送受信及びホームページの閲覧が可能な状態です。',
-      ['メールの送受信: operating', 'ホームページの閲覧: operating']
-    ],
-    ['架空堂本店サイトは停止しております。本店サイトの再開時期は未定です。', ['架空堂本店サイト: suspended']],
-    ['通販サイトにアクセスしにくい事象が生じておりましたが、復旧しております。', ['通販サイト: operating']],
-    ['点検のため、同ウェブサイトは一時閉鎖しております。', ['ウェブサイト: suspended']],
-    ['会員サービスは終了いたしました。', ['会員サービス: discontinued']],
-    ['第一病棟の外来診療を制限しております。', ['第一病棟の外来診療: partial']],
-    ['架空飲料は製造を一部再開しています。', ['架空飲料: partial']],
-    ['店頭でのお買い物は、外来診療を含む通常診療を再開しました。', ['外来診療: operating']]
-  ])('%j', (sentence, expected) => {
-    expect(states(`${sentence}\n`)).toEqual(expected)
-  })
-  it.each([
-    '被害の拡大を防ぐため、直ちに当該サーバーを停止しております。',
-    '対象のアカウントを停止しました。',
-    '対象の社員は業務を停止しております。',
-    '発注済みの商品は予定通りご納品いただけますようお願いします。',
-    '社内ネットワークを停止しております。',
-    '被害を受けたシステムは全て復旧しております。',
-    '関連するシステムを停止しました。',
-    '委託先への業務委託は停止しております。',
-    '不正なアクセスを遮断しております。',
-    '一時、会員サイトを停止しておりました。',
-    'サービス停止期間中のご請求はございません。',
-    'システムの復旧作業を進めております。',
-    '現在もサービスは利用できますか？',
-    'お問い合わせは下記窓口で受け付けております。',
-    '業務用パソコンは利用を停止しております。'
-  ])('finds nothing in %j', (sentence) => {
-    expect(states(`${sentence}\n`)).toEqual([])
-  })
-  it('gives the dates of the state and of the return', () => {
-    const [back, planned] = read('会員サイトは11月3日に再開しました。\n\n予約サイトは12月1日から再開する予定です。\n')
-    expect(back).toMatchObject({status: 'operating', since: '2025-11-03', resumesOn: null})
-    expect(planned).toMatchObject({status: 'planned', since: null, resumesOn: '2025-12-01'})
-  })
-  it('takes the date of a stop from a line of its own', () => {
-    expect(read('商品の発送を停止しております。\n\n## ■停止期間\n2025年10月27日～\n')[0]?.since).toBe('2025-10-27')
-  })
-  it('counts a restart on the day of publication as done', () => {
-    expect(read('会員サイトは本日11月12日より再開いたします。\n')[0]?.status).toBe('operating')
-  })
-  it('resolves 当サービス', () => {
-    const body =
-      '平素より「架空チャンネル」をご利用いただきありがとうございます。\n\n当サービスは一時停止しておりましたが、本日再開いたしました。\n'
-    expect(states(body)).toEqual(['架空チャンネル: operating'])
-  })
-  it('gives a return without a subject to what was stopped before', () => {
-    expect(states('一時的に予約機能を停止しておりました。\n\n※現在は復旧しております。\n')).toEqual([
-      '予約機能: operating'
-    ])
-  })
-  it('leaves stops in a chronology alone', () => {
-    expect(states('## 経緯\n- 11月1日 会員サイトを停止しました。\n')).toEqual([])
   })
 })
 

@@ -6,10 +6,16 @@ import {
   dateVerbCodes,
   dateVerbs,
   eventLightVerbs,
+  exposureWords,
+  faultWords,
   foundStates,
   harmlessWords,
   ownMailWords,
-  periodWords
+  periodWords,
+  publicNouns,
+  selfWords,
+  unwantedDeeds,
+  unwantedWords
 } from '../../src/lexicon/date-verbs.ts'
 
 const codeOf = (tail: string) => findDateVerbs(tail)[0]?.code
@@ -34,6 +40,12 @@ describe('verbs of dates', () => {
     ['periods', periodWords],
     ['dates alone', dateOnlyWords],
     ['harmless findings', harmlessWords],
+    ['exposures', exposureWords],
+    ['faults', faultWords],
+    ['public nouns', publicNouns],
+    ['the organisation', selfWords],
+    ['deeds', unwantedDeeds],
+    ['words before unwanted deeds', unwantedWords],
     ['labels', dateLabels.flatMap(({terms}) => terms)]
   ])('%s: no empty and no double word', (_, list) => {
     expect(list).not.toContain('')

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {archivePathOfUrl, dateOfArchivePath} from '../../src/text/archive-path.ts'
+import {archivePathOfUrl, archiveUrl, dateOfArchivePath, entryFileName} from '../../src/text/archive-path.ts'
 
 describe('dateOfArchivePath', () => {
   it.each([
@@ -60,5 +60,23 @@ describe('archivePathOfUrl', () => {
     `https://example.jp/?u=${archive}/blob/main/2025/01/05_a.md`
   ])('%j leads elsewhere', (url) => {
     expect(archivePathOfUrl(url)).toBeNull()
+  })
+})
+
+describe('archiveUrl', () => {
+  it.each(['2025/01/09_架空商事株式会社.md', '2025/01/09_A & B (2).md'])('leads to %s', (path) => {
+    expect(archivePathOfUrl(archiveUrl(path))).toBe(path)
+  })
+})
+
+describe('entryFileName', () => {
+  it.each([
+    ['2025/01/09_架空商事株式会社.md', {day: '09', stem: '架空商事株式会社'}],
+    ['2025/01/XX_ 架空商事 .md', {day: 'XX', stem: ' 架空商事 '}],
+    ['09_架空_2.md', {day: '09', stem: '架空_2'}],
+    ['2025/01/架空商事.md', null],
+    ['2025/01/09_架空商事.txt', null]
+  ])('%s', (path, name) => {
+    expect(entryFileName(path)).toEqual(name)
   })
 })

@@ -177,6 +177,8 @@ describe('findDates', () => {
     const date = whole('1月1日(水)8時57分～1月2日6時44分')
     expect(date).toMatchObject({day: 1, weekday: 3, time: {hour: 8, minute: 57}})
     expect(date?.rangeEnd).toMatchObject({day: 2, time: {hour: 6, minute: 44}})
+    expect(whole('3月1日22時から、3月6日4時まで')?.rangeEnd).toMatchObject({month: 3, day: 6, time: {hour: 4}})
+    expect(findDates('3月1日から、3月6日に').map(({rangeEnd}) => rangeEnd)).toEqual([null, null])
     expect(whole('11月6日8時30分～10時30分')?.rangeEnd).toMatchObject({month: 11, day: 6, time: {hour: 10}})
   })
 

@@ -6,7 +6,7 @@ import {findStates, hasStateWord} from '../../src/text/service-state.ts'
 /** The last state of a sentence; null where it states none. */
 const lastState = (text: string) =>
   findStates(fold(text))
-    .filter(({state}) => state !== null)
+    .filter(({state, code}) => state !== null && code !== 'going')
     .at(-1)?.state ?? null
 
 const corpus: Record<ClauseState | 'none', readonly string[]> = {
@@ -19,6 +19,8 @@ const corpus: Record<ClauseState | 'none', readonly string[]> = {
     '外来は通常通り診療しております。',
     '予約機能は正常に稼働しております。',
     '受付の停止を解除しました。',
+    '出荷への影響はございません。',
+    '配達に支障は生じておりません。',
     '配信は停止しておりません。',
     '窓販を再開する運びとなりました。',
     'ページの表示が可能な状態となっております。',
@@ -33,7 +35,10 @@ const corpus: Record<ClauseState | 'none', readonly string[]> = {
     '画面がご利用しづらい状況となっております。',
     'お電話での受付に限って行っています。',
     '一部の会員に限り、お電話でのご注文を受け付けております。',
-    '営業時間を短縮しております。'
+    '営業時間を短縮しております。',
+    '通信網はほぼ復旧しております。',
+    '範囲を限定し、出荷を再開しております。',
+    '徐々に復旧に向かって対応を進めております。'
   ],
   stopped: [
     '配達を停止しております。',
@@ -58,6 +63,8 @@ const corpus: Record<ClauseState | 'none', readonly string[]> = {
     '停止しておりました配達についてお知らせします。',
     '停止期間中のご請求について',
     '再開に向けて準備しています。',
+    '画面がご利用しづらい事象が発生しました。',
+    '配達への影響はありませんでした。',
     '復旧作業を進めております。',
     '復旧状況をご報告します。',
     'パスワードは第三者が利用できない形式です。',

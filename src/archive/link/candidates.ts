@@ -2,7 +2,7 @@ import type {IncidentCandidate} from '../../schema/incident.ts'
 import {eventAgreement} from './event-agreement.ts'
 import type {IncidentReport} from './incident-report.ts'
 import {daysFrom} from './prior-links.ts'
-import {areOfRelatedPublishers, type ReportIndex, shareAPublisher} from './report-index.ts'
+import {areOfRelatedPublishers, compareReports, type ReportIndex} from './report-index.ts'
 import type {WordWeights} from './word-weights.ts'
 
 /** What is further apart is another event, unless the text says otherwise. */
@@ -10,26 +10,32 @@ const longestGap = 400
 /** Companies of one group tell one event within days. */
 const longestGroupGap = 21
 const leastScore = 0.15
+/** Strangers are offered where so much of their words is the same: one event at a contractor of both. */
+const alikeOfStrangers = 0.5
+const wholeDay = 10
 
 function hostOf(url: string | null): string | null {
   return url === null ? null : (/^https?:\/\/(?:www\.)?([^/]+)/.exec(url)?.[1] ?? null)
 }
 
-function scorePair(one: IncidentReport, other: IncidentReport, weights: WordWeights): IncidentCandidate | null {
-  const own = shareAPublisher(one, other)
-  const gap = daysFrom(one.date, other.date)
-  const likeness = weights.likeness(one, other)
-  const agreement = eventAgreement(one, other)
+function scorePair(
+  one: IncidentReport,
+  other: IncidentReport,
+  own: boolean,
+  weights: WordWeights
+): IncidentCandidate | null {
+  const near = daysFrom(one.date, other.date) <= longestGroupGap
   const related = own || areOfRelatedPublishers(one, other)
-  const nearAndAlike = gap <= longestGroupGap && likeness >= 0.5
-  if (!(own && gap <= longestGap) && !(related && gap <= longestGroupGap) && !nearAndAlike) return null
+  const likeness = weights.likeness(one, other)
+  if (!related && likeness < alikeOfStrangers) return null
+  const agreement = eventAgreement(one, other)
   const host = hostOf(one.sourceUrl)
   const facts: [boolean, number, string][] = [
     [own, 0.25, 'same publisher'],
     [!own && related, 0.15, 'publishers with like names'],
     [likeness >= 0.2, 0.35 * likeness, 'like words'],
     [agreement === 'same', 0.25, 'same days of the event'],
-    [gap <= longestGroupGap, 0.1, 'near dates'],
+    [near, 0.1, 'near dates'],
     [host !== null && host === hostOf(other.sourceUrl), 0.05, 'same site']
   ]
   const held = facts.filter(([holds]) => holds)
@@ -37,6 +43,29 @@ function scorePair(one: IncidentReport, other: IncidentReport, weights: WordWeig
   const score = Math.round(Math.min(1, Math.max(0, sum)) * 1000) / 1000
   if (score < leastScore) return null
   return {members: [one.path, other.path], score, reasons: held.map(([, , reason]) => reason)}
+}
+
+/**
+ * The later reports that one is compared with: of any publisher within days, of its own within a year. Comparing words
+ * is dear, so that no report is compared with the whole archive.
+ */
+function laterReports({reports, byOrganization}: ReportIndex, place: number): Map<IncidentReport, 'near' | 'own'> {
+  const found = new Map<IncidentReport, 'near' | 'own'>()
+  const report = reports[place]
+  if (!report || report.date.length < wholeDay) return found
+  for (let at = place + 1; at < reports.length; at++) {
+    const other = reports[at]
+    // A date without a day has no distance; the next one with a day may still be near.
+    if (!other || other.date.length < wholeDay) continue
+    if (daysFrom(report.date, other.date) > longestGroupGap) break
+    found.set(other, 'near')
+  }
+  for (const key of report.organizationKeys)
+    for (const other of byOrganization.get(key) ?? []) {
+      const gap = compareReports(report, other) < 0 ? daysFrom(report.date, other.date) : Number.POSITIVE_INFINITY
+      if (gap <= longestGap) found.set(other, 'own')
+    }
+  return found
 }
 
 /**
@@ -48,18 +77,14 @@ function scorePair(one: IncidentReport, other: IncidentReport, weights: WordWeig
  * @returns most alike first
  */
 export function findCandidates(
-  {reports}: ReportIndex,
+  index: ReportIndex,
   joined: (one: IncidentReport, other: IncidentReport) => boolean,
   weights: WordWeights
 ): IncidentCandidate[] {
   const candidates: IncidentCandidate[] = []
-  reports.forEach((one, place) => {
-    for (let at = place + 1; at < reports.length; at++) {
-      const other = reports[at]
-      if (!other || joined(one, other)) continue
-      const far = daysFrom(one.date, other.date) > longestGroupGap
-      if (far && !shareAPublisher(one, other)) continue
-      const candidate = scorePair(one, other, weights)
+  index.reports.forEach((one, place) => {
+    for (const [other, why] of laterReports(index, place)) {
+      const candidate = joined(one, other) ? null : scorePair(one, other, why === 'own', weights)
       if (candidate) candidates.push(candidate)
     }
   })

@@ -3,16 +3,26 @@ import {fold} from '../../text/fold.ts'
 import type {IncidentReport} from './incident-report.ts'
 import {areOfRelatedPublishers, type ReportIndex} from './report-index.ts'
 
-/** One spelling of an ID: 2026-06-23-架空株式会社 and 20260623-架空株式会社 are one. */
-function idKey(id: string): string {
+/**
+ * One spelling of an ID: 2026-06-23-架空株式会社 and 20260623-架空株式会社 are one.
+ *
+ * @param id a 事案ID as written
+ */
+export function idKey(id: string): string {
   return fold(id)
     .normalize('NFKC')
     .replace(/[\s-]+/g, '')
     .toLowerCase()
 }
 
-/** An ID that is nothing but a date names no publisher. */
-const onlyDate = /^\d*$/
+/**
+ * Whether an ID is nothing but a date: it names no publisher.
+ *
+ * @param id a 事案ID as written
+ */
+export function isOnlyDate(id: string): boolean {
+  return /^\d*$/.test(idKey(id))
+}
 
 /**
  * Links between reports of one 事案ID, each to the one before. An ID that publishers who have nothing in common share is a
@@ -23,8 +33,9 @@ const onlyDate = /^\d*$/
 export function incidentIdLinks({reports}: ReportIndex): IncidentLink[] {
   const byId = new Map<string, IncidentReport[]>()
   for (const report of reports) {
-    const key = report.incidentId === null ? '' : idKey(report.incidentId)
-    if (!onlyDate.test(key)) byId.set(key, [...(byId.get(key) ?? []), report])
+    if (report.incidentId === null || isOnlyDate(report.incidentId)) continue
+    const key = idKey(report.incidentId)
+    byId.set(key, [...(byId.get(key) ?? []), report])
   }
   const links: IncidentLink[] = []
   for (const sharers of byId.values())

@@ -1,17 +1,24 @@
 import type {Disclosure} from '../../schema/disclosure.ts'
-import type {PriorReport} from '../../schema/publication.ts'
+import type {PriorReport, Publication} from '../../schema/publication.ts'
 import type {Section} from '../../schema/section.ts'
 import {dateOfArchivePath} from '../../text/archive-path.ts'
 import {findDates} from '../../text/date-expressions.ts'
 import {fold} from '../../text/fold.ts'
+import {organizationKey, properName} from '../../text/organization-key.ts'
+import {reportNumberOfLabel} from '../../text/report-number.ts'
 import {resolveDate} from '../../text/resolve-date.ts'
-import {organizationKey} from './organization-key.ts'
 
 /** A day on which the text says that something was published before. */
 export interface Mention {
   /** As precise as the text: `YYYY-MM-DD` or `YYYY-MM`. */
   date: string
   /** The words that say so. */
+  text: string
+}
+
+/** A label of the overview that names an earlier report and has no link. */
+export interface PriorLabel {
+  number: number
   text: string
 }
 
@@ -29,11 +36,15 @@ export interface IncidentReport {
   date: string
   organizations: readonly string[]
   organizationKeys: readonly string[]
+  /** The same without legal forms. */
+  properNames: readonly string[]
   title: string
   reportNumber: number | null
   incidentId: string | null
   sourceUrl: string | null
   priorReports: readonly PriorReport[]
+  /** Labels of earlier reports that lead nowhere: `第1報：` without an address. */
+  priorLabels: readonly PriorLabel[]
   mentions: readonly Mention[]
   /** Dates that the text tells apart from this incident. */
   datesApart: ReadonlySet<string>
@@ -65,6 +76,7 @@ function textOf(section: Section): string {
 
 function mentionsIn(text: string, publishedOn: string): Mentions {
   const mentions: Mentions = {published: [], apart: new Set()}
+  if (publishedOn === '') return mentions
   let previous: string | null = null
   for (const line of text.split('\n')) {
     const setsApart = another.test(line)
@@ -78,12 +90,20 @@ function mentionsIn(text: string, publishedOn: string): Mentions {
         mentions.published.push({date: resolved, text: line.slice(date.start, date.end + reach)})
     }
   }
-  return mentions
+  // What one sentence tells apart is not joined by another one that names its day.
+  return {...mentions, published: mentions.published.filter(({date}) => !mentions.apart.has(date))}
 }
 
 function companiesIn(text: string, publishers: readonly string[]): Set<string> {
   const names = Array.from(text.matchAll(company), (match) => organizationKey(match[1] ?? match[2] ?? ''))
   return new Set(names.filter((name) => !publishers.some((publisher) => publisher.includes(name))))
+}
+
+function priorLabelsOf({items}: Publication): PriorLabel[] {
+  return items.flatMap(({role, text}) => {
+    const number = role === 'priorReport' ? reportNumberOfLabel(fold(text).replace(/[:;]\s*$/, '')) : null
+    return number === null ? [] : [{number, text}]
+  })
 }
 
 function dayOf(date: string | undefined): string | null {
@@ -109,11 +129,13 @@ export function toIncidentReport(disclosure: Disclosure): IncidentReport {
     date,
     organizations: publication.organizations,
     organizationKeys,
+    properNames: organizationKeys.map(properName),
     title: publication.title,
     reportNumber: publication.reportNumber,
     incidentId: publication.incidentId,
     sourceUrl: publication.sourceUrl,
     priorReports: publication.priorReports,
+    priorLabels: priorLabelsOf(publication),
     mentions: mentions.published,
     datesApart: mentions.apart,
     companies: companiesIn(`${fold(publication.title)}\n${text}`, organizationKeys),

@@ -1,18 +1,27 @@
 import type {Disclosure} from '../../schema/disclosure.ts'
 import type {Incident, IncidentLink, IncidentLinking} from '../../schema/incident.ts'
 import {findCandidates} from './candidates.ts'
-import {incidentIdLinks} from './incident-id-links.ts'
+import {groupBy} from './group-by.ts'
+import {idKey, incidentIdLinks, isOnlyDate} from './incident-id-links.ts'
 import {type IncidentReport, toIncidentReport} from './incident-report.ts'
-import {priorLinks, seriesLink} from './prior-links.ts'
-import {indexReports, type ReportIndex} from './report-index.ts'
+import {labelLinks, priorLinks, seriesLink} from './prior-links.ts'
+import {compareReports, indexReports, type ReportIndex} from './report-index.ts'
 import {mentionLinks, sharedSourceLinks} from './text-links.ts'
 import {type WordWeights, weighWords} from './word-weights.ts'
 
 function linksOf(index: ReportIndex, report: IncidentReport, weights: WordWeights): IncidentLink[] {
   const prior = priorLinks(index, report)
   const number = report.reportNumber ?? 1
-  const series = prior.length === 0 && number > 1 ? seriesLink(index, report, number - 1, report.title) : []
-  return [...prior, ...series, ...mentionLinks(index, report), ...sharedSourceLinks(index, report, weights)]
+  const labelled = labelLinks(index, report)
+  const series =
+    prior.length + labelled.length === 0 && number > 1 ? seriesLink(index, report, number - 1, report.title) : []
+  return [
+    ...prior,
+    ...labelled,
+    ...series,
+    ...mentionLinks(index, report),
+    ...sharedSourceLinks(index, report, weights)
+  ]
 }
 
 /** Which reports are joined, over any number of links. */
@@ -31,15 +40,37 @@ class Groups {
   }
 }
 
-function toIncident(members: readonly IncidentReport[], links: readonly IncidentLink[]): Incident {
-  const paths = members.map(({path}) => path)
-  const id = members.find(({incidentId}) => incidentId !== null)?.incidentId ?? paths[0] ?? ''
-  return {
-    id,
-    members: paths,
-    organizations: [...new Set(members.flatMap(({organizations}) => organizations))],
-    links: links.filter(({from}) => paths.includes(from))
-  }
+/** Where both reports point at each other, the later one counts. */
+function withoutReturns(links: readonly IncidentLink[], {byPath}: ReportIndex): IncidentLink[] {
+  const byEnds = new Map(links.map((link) => [`${link.from}\n${link.to}\n${link.kind}`, link]))
+  return [...byEnds.values()].filter(({from, to, kind}) => {
+    const [source, target] = [byPath.get(from), byPath.get(to)]
+    const pointsAhead = source && target && compareReports(source, target) < 0
+    return !(pointsAhead && byEnds.has(`${to}\n${from}\n${kind}`))
+  })
+}
+
+/** An ID that an older incident has is a slip of copying, and one that is only a date names no incident. */
+function idOf(members: readonly IncidentReport[], taken: ReadonlySet<string>): string {
+  const own = members.flatMap(({incidentId}) => (incidentId === null || isOnlyDate(incidentId) ? [] : [incidentId]))
+  return own.find((id) => !taken.has(idKey(id))) ?? members[0]?.path ?? ''
+}
+
+function toIncidents(
+  groups: Iterable<readonly IncidentReport[]>,
+  linksFrom: ReadonlyMap<string, readonly IncidentLink[]>
+): Incident[] {
+  const taken = new Set<string>()
+  return Array.from(groups, (members) => {
+    const id = idOf(members, taken)
+    for (const {incidentId} of members) if (incidentId !== null) taken.add(idKey(incidentId))
+    return {
+      id,
+      members: members.map(({path}) => path),
+      organizations: [...new Set(members.flatMap(({organizations}) => organizations))],
+      links: members.flatMap(({path}) => linksFrom.get(path) ?? [])
+    }
+  })
 }
 
 /**
@@ -69,17 +100,14 @@ export function linkReports(given: readonly IncidentReport[]): IncidentLinking {
   const index = indexReports(given)
   const weights = weighWords(index.reports)
   const found = [...incidentIdLinks(index), ...index.reports.flatMap((report) => linksOf(index, report, weights))]
-  const links = [...new Map(found.map((link) => [`${link.from}\n${link.to}\n${link.kind}`, link])).values()]
+  const links = withoutReturns(found, index)
   const groups = new Groups()
   for (const {from, to} of links) groups.join(to, from)
-  const byRoot = new Map<string, IncidentReport[]>()
-  for (const report of index.reports) {
-    const root = groups.rootOf(report.path)
-    const members = byRoot.get(root) ?? []
-    members.push(report)
-    byRoot.set(root, members)
-  }
-  const incidents = [...byRoot.values()].map((members) => toIncident(members, links))
+  const byRoot = groupBy(index.reports, ({path}) => groups.rootOf(path))
+  const incidents = toIncidents(
+    byRoot.values(),
+    groupBy(links, ({from}) => from)
+  )
   const joined = (one: IncidentReport, other: IncidentReport) => groups.rootOf(one.path) === groups.rootOf(other.path)
   return {incidents, candidates: findCandidates(index, joined, weights)}
 }

@@ -2,7 +2,7 @@ import type {IncidentLink} from '../../schema/incident.ts'
 import type {PriorReport} from '../../schema/publication.ts'
 import {eventAgreement} from './event-agreement.ts'
 import type {IncidentReport} from './incident-report.ts'
-import {areOfRelatedPublishers, earlierOwnReports, type ReportIndex} from './report-index.ts'
+import {areOfRelatedPublishers, earlierOwnReports, monthAndName, type ReportIndex} from './report-index.ts'
 
 /*
  * Links of the overview to earlier reports (spec/irregularities.md, B1–B5): believed between related publishers, mended
@@ -23,25 +23,10 @@ export function daysFrom(earlier: string, later: string): number {
   return earlier.length === 10 && later.length === 10 ? days : Number.POSITIVE_INFINITY
 }
 
-/** The name in the file name of an entry, without day, order marks and blanks. */
-function stemOf(path: string): string {
-  const file = path.split('/').at(-1) ?? ''
-  return file
-    .replace(/\.md$/, '')
-    .replace(/^(?:\d{2}|XX)_/, '')
-    .replace(/\s/g, '')
-}
-
-function monthOf(path: string): string {
-  return path.split('/').slice(0, 2).join('/')
-}
-
 /** The one entry of that month whose file name ends like a link that leads nowhere. */
-function sameStem(index: ReportIndex, {archivePath}: PriorReport, report: IncidentReport): IncidentReport | null {
-  const [month, stem] = [monthOf(archivePath), stemOf(archivePath)]
-  const found = index.reports.filter(
-    ({path}) => path !== report.path && monthOf(path) === month && stemOf(path) === stem && stem !== ''
-  )
+function sameName(index: ReportIndex, {archivePath}: PriorReport, report: IncidentReport): IncidentReport | null {
+  const name = monthAndName(archivePath)
+  const found = (name === null ? [] : (index.byName.get(name) ?? [])).filter((other) => other !== report)
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
@@ -87,7 +72,7 @@ function linkOf(index: ReportIndex, report: IncidentReport, prior: PriorReport):
       : link(report, target, 'priorReport', evidence)
   }
   if (target && pointsAt(target, report)) return link(report, target, 'priorReport', evidence)
-  const repaired = (target ? null : sameStem(index, prior, report)) ?? ownReport(index, report, prior.number)
+  const repaired = (target ? null : sameName(index, prior, report)) ?? ownReport(index, report, prior.number)
   return repaired ? link(report, repaired, 'repairedPriorReport', evidence) : null
 }
 
@@ -103,6 +88,16 @@ function sameEvent(index: ReportIndex, report: IncidentReport): IncidentReport |
  */
 export function priorLinks(index: ReportIndex, report: IncidentReport): IncidentLink[] {
   return report.priorReports.map((prior) => linkOf(index, report, prior)).filter((found) => found !== null)
+}
+
+/**
+ * The reports that labels without a link name (A34): `第1報：`.
+ *
+ * @param index all reports
+ * @param report one of them
+ */
+export function labelLinks(index: ReportIndex, report: IncidentReport): IncidentLink[] {
+  return report.priorLabels.flatMap(({number, text}) => seriesLink(index, report, number, text))
 }
 
 /**

@@ -1,5 +1,6 @@
+import {groupBy} from './group-by.ts'
 import type {IncidentReport} from './incident-report.ts'
-import {areRelated} from './organization-key.ts'
+import {areRelated} from './related-names.ts'
 
 /** Reports in order of time, to be looked up by path and by publisher. */
 export interface ReportIndex {
@@ -7,6 +8,25 @@ export interface ReportIndex {
   reports: readonly IncidentReport[]
   byPath: ReadonlyMap<string, IncidentReport>
   byOrganization: ReadonlyMap<string, readonly IncidentReport[]>
+  /** By `monthAndName` of the path. */
+  byName: ReadonlyMap<string | null, readonly IncidentReport[]>
+}
+
+/**
+ * What stays of a path where its day is wrong: the month and the name, without order marks and blanks.
+ *
+ * @param path path of an entry
+ * @returns null where the file has no name
+ * @example
+ * monthAndName('2025/09/XX_架空商事株式会社.md') // '2025/09/架空商事株式会社'
+ */
+export function monthAndName(path: string): string | null {
+  const [year = '', month = '', ...rest] = path.split('/')
+  const name = (rest.at(-1) ?? '')
+    .replace(/\.md$/, '')
+    .replace(/^(?:\d{2}|XX)_/, '')
+    .replace(/\s/g, '')
+  return name === '' ? null : `${year}/${month}/${name}`
 }
 
 function compareText(one: string, other: string): number {
@@ -18,30 +38,45 @@ export function compareReports(one: IncidentReport, other: IncidentReport): numb
   return compareText(one.date, other.date) || compareText(one.path, other.path)
 }
 
+/** Of several publications in one file the oldest names it; the rest only makes the choice the same for any order. */
+function comparePublications(one: IncidentReport, other: IncidentReport): number {
+  const textOf = ({title, sourceUrl, words}: IncidentReport) => [title, sourceUrl ?? '', ...words].join('\n')
+  return compareText(one.date, other.date) || compareText(textOf(one), textOf(other))
+}
+
+function byPublisher(reports: readonly IncidentReport[]): Map<string, IncidentReport[]> {
+  const pairs = reports.flatMap((report) => [...new Set(report.organizationKeys)].map((key) => ({key, report})))
+  const groups = groupBy(pairs, ({key}) => key)
+  return new Map(Array.from(groups, ([key, group]) => [key, group.map(({report}) => report)]))
+}
+
+/** One report for each path, whatever the order in which they are given. */
+function reportsByPath(given: readonly IncidentReport[]): Map<string, IncidentReport> {
+  const byPath = new Map<string, IncidentReport>()
+  for (const report of given) {
+    const known = byPath.get(report.path)
+    if (!known || comparePublications(report, known) < 0) byPath.set(report.path, report)
+  }
+  return byPath
+}
+
 /**
- * @param given reports in any order; of two with one path the last counts
+ * @param given reports in any order; of several with one path the oldest counts
  */
 export function indexReports(given: readonly IncidentReport[]): ReportIndex {
-  const byPath = new Map(given.map((report) => [report.path, report]))
+  const byPath = reportsByPath(given)
   const reports = [...byPath.values()].sort(compareReports)
-  const byOrganization = new Map<string, IncidentReport[]>()
-  for (const report of reports)
-    for (const key of new Set(report.organizationKeys)) {
-      const own = byOrganization.get(key) ?? []
-      own.push(report)
-      byOrganization.set(key, own)
-    }
-  return {reports, byPath, byOrganization}
+  return {
+    reports,
+    byPath,
+    byOrganization: byPublisher(reports),
+    byName: groupBy(reports, ({path}) => monthAndName(path))
+  }
 }
 
 /** Whether two reports may be of one publisher, of a company and its group, or of one name cut off. */
 export function areOfRelatedPublishers(one: IncidentReport, other: IncidentReport): boolean {
-  return one.organizationKeys.some((key) => other.organizationKeys.some((name) => areRelated(key, name)))
-}
-
-/** Whether one of the publishers is the same. */
-export function shareAPublisher(one: IncidentReport, other: IncidentReport): boolean {
-  return one.organizationKeys.some((key) => other.organizationKeys.includes(key))
+  return one.properNames.some((name) => other.properNames.some((known) => areRelated(name, known)))
 }
 
 /** The reports of the same publishers before one, latest first. */

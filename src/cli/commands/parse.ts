@@ -1,7 +1,8 @@
-import {type Disclosure, DisclosureError, parseDisclosures} from '../../index.ts'
+import {type Disclosure, parseDisclosures} from '../../index.ts'
 import type {ParseFormat} from '../arguments.ts'
 import {entryPath} from '../entry-path.ts'
-import {findInputs, type Input, InputError} from '../read-input.ts'
+import {failureLine} from '../failure-line.ts'
+import {findInputs, type Input} from '../read-input.ts'
 import {createResultWriter, type EntryText} from '../result-writer.ts'
 import {type CliStreams, complain} from '../streams.ts'
 
@@ -15,14 +16,6 @@ const readEntry = async ({path, label, read}: Input): Promise<ReadEntry> => {
   const disclosures = parseDisclosures(bytes, path === null ? {} : {path: entryPath(path)})
   // Positions count the byte order mark.
   return {disclosures, entry: {label, text: new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)}}
-}
-
-/** `path:line:column: reason`, as compilers write it; 1:1 where the whole entry is meant. */
-const failureLine = (label: string, error: unknown): string => {
-  const start = error instanceof DisclosureError ? error.messages[0]?.place?.start : undefined
-  const known = error instanceof DisclosureError || error instanceof InputError
-  const reason = error instanceof Error ? error.message : String(error)
-  return `${label}:${start?.line ?? 1}:${start?.column ?? 1}: ${known ? reason : `Internal error: ${reason}`}`
 }
 
 /**

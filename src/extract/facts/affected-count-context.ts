@@ -85,5 +85,7 @@ export function isAffected(
   if (number.kind === 'organization' && isForeignCompany(folded, sentence, number, listed && !isProse)) return false
   if (listed) return true
   const text = folded.slice(sentence.start, sentence.end)
-  return saysLeak(text) && (saysInformation(text) || counting.test(text))
+  if (saysLeak(text)) return saysInformation(text) || counting.test(text)
+  // 情報が漏えいした可能性があります。件数は120件です。
+  return counting.test(text) && saysLeak(folded.slice(0, sentence.start))
 }

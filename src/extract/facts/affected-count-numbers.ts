@@ -71,6 +71,12 @@ export function countedNumbers(fact: FactLine, heads: readonly string[]): Counte
     if (match && cell && unit) found.push(bare(match, unit))
     else if (match && !cell) found.push(bare(match, headUnit(labelWord(match[0])) ?? '件'))
   }
+  // 最大1,895件（1,030名）: the qualifier reaches the number in the brackets.
+  found.forEach((number, place) => {
+    const before = found[place - 1]
+    if (before && number.qualifier === 'exact' && folded.slice(before.end, number.start) === '(')
+      found[place] = {...number, qualifier: before.qualifier}
+  })
   const qualifier = heads.map(inherited).find((code) => code !== 'exact')
   if (!qualifier) return found
   return found.map((number) => (number.qualifier === 'exact' ? {...number, qualifier} : number))

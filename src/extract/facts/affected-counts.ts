@@ -66,7 +66,7 @@ function standsUnderLabel(lines: readonly FactLine[], index: number): boolean {
 }
 
 function listOf({line}: FactLine, listed: boolean): string {
-  if (!listed || line.kind === 'heading' || line.folded.endsWith('。')) return `line ${line.index}`
+  if (!listed || line.kind === 'heading' || line.folded.includes('。')) return `line ${line.index}`
   if (line.cell) return `cell ${line.cell.table} ${line.cell.column}`
   return line.kind
 }

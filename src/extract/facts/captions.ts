@@ -26,6 +26,9 @@ const prose = /(?:ます|です|ました|ません|ください|下さい)[)」
 // A name alone in a line (a company, a school) is a signature, not those affected.
 const affects = /対象|該当|影響|被害|件数|人数|漏|流出|可能性|[お恐]れ|範囲/
 const numberLike = /^[\d(<[①-⑳❶-❿⑴-⒇⒈-⒛ⅠⅡⅢⅣⅤⅥⅦⅧIVXA-Za-z一二三四五六七八九十第問ア-コ]/
+/** `3月6日 業者より連絡`: an entry of a chronology. A bare date stays a caption. */
+const dated =
+  /^(?:(?:\d{4}|令和 ?\d{1,2}) ?年 ?)?(?:\d{1,2} ?月 ?\d{1,2} ?日|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}\/\d{1,2})(?:\([^()]{1,6}\))? ?[^ \d(]/
 const label = /^[・●○〇■◆◇-]? ?([^:。、]{2,30}?) ?: ?(?=[^ /])/
 
 /** A paragraph of one line, or the line over a list. */
@@ -72,7 +75,7 @@ export function captionShape(line: Line, next: Line | undefined): CaptionShape |
   }
   if (folded.endsWith(':')) return {line, style: 'label', parts: parseHeading(text), bodyText}
   if (kind === 'item' || !standsAlone(line, next)) return null
-  if (folded.length > longestLabel && !notice.test(folded)) return null
+  if (!notice.test(folded) && (folded.length > longestLabel || dated.test(folded))) return null
   return {line, style: 'bare', parts: parseHeading(text), bodyText}
 }
 

@@ -22,21 +22,34 @@ const pastFear =
 const causing =
   /^(?:等|など|型|被害|攻撃|感染|行為|事案)?(?:により|によって|による|に起因|が原因|を原因|に伴|にともな|のため|を受け)/
 
+/** 乗っ取られ、…した可能性: the fear of the clause behind is of something that has happened too. */
+const joinedFear = /^[^。]{0,40}(?:され|られ|れ|し)、/
+/** 乗っ取りと思われる */
+const believed = /^[^。]{0,30}(?:が疑われ|と(?:思われ|みられ|見られ|推測|推定|考えられ))/
+
 /** The event happened, or may have: not that it may yet happen. */
 function happened({reading}: CauseMention, tail: string): boolean {
   if (reading.stance === 'stated' || reading.stance === 'open') return true
-  return reading.stance === 'possible' && (pastFear.test(tail.slice(0, 40)) || causing.test(tail))
+  if (reading.stance !== 'possible') return false
+  if (pastFear.test(tail.slice(0, 40)) || causing.test(tail) || believed.test(tail)) return true
+  return joinedFear.test(tail) && pastFear.test(tail.slice(0, 120))
 }
 
 const exploit =
-  /^[^。]{0,14}?(?:を|の|に|が|へ|で|から)?(?:突|つい[たて]|つかれ|悪用|利用し|利用され|狙|起因|原因|介し|攻撃|経由|よる|より(?!詳)|きっかけ|発端|足掛|侵入)/
+  /^[^。]{0,14}?(?:を|の|に|が|へ|で|から)?(?:突|(?<!に)つい[たて]|つかれ|悪用|利用し|利用され|狙|起因|原因|介し|攻撃|経由|よる|より(?!詳)|きっかけ|発端|足掛|侵入)/
+/** 原因となった脆弱性, 脆弱性があったため侵入されました: named as what the attack came from. */
+const asCause = /(?:原因|発端|侵入経路)(?:と(?:みられる|思われる|考えられる|なった|推定される)|である|の)$/
+const openedWay =
+  /^(?:が(?:あっ|存在し|残ってい|生じ)(?:た(?:こと|ため|の(?:で|が原因))|、)|により|による)[^。]{0,30}(?:不正|侵入|攻撃|第三者|閲覧)/
 const tamperedBefore =
   /サイト|ページ|HP|ブログ|アプリ|プログラム|ファイル|フォーム|システム|スクリプト|コード|コンテンツ|決済|カート|ポータル|サーバ|DNS|画面|掲示板|Web|ウェブ/
 const dataTampered =
   /(?:データ|情報|ログ|記録|履歴|文書|内容)(?:等|など)?(?:の|が|を|は|も)?(?:漏えい|流出|破壊|消去|削除|や|・|、)*$/
-const scam = /詐欺|警告|偽|サポート担当|サポート窓口|サポートセンター|騙|名乗|架電|電話/
+const scam = /サポートを装|詐欺|警告|偽|サポート担当|サポート窓口|サポートセンター|騙|名乗|架電|電話/
 const malicious =
-  /設置|実行|埋め込|仕掛|仕込|混入|挿入|作成|配置|アップロード|置かれ|インストール|感染|組み込|生成|検出|確認|保存|見つか|発見|存在/
+  /設置|実行|を用い|埋め込|仕掛|仕込|混入|挿入|作成|配置|アップロード|置かれ|インストール|感染|組み込|生成|検出|確認|保存|見つか|発見|存在/
+/** ランサムウェア等の実行を防ぐ目的で */
+const hindered = /^[^。、]{0,40}(?:を|の)(?:防ぐ|防止|予防|未然)/
 const gloss = /ランサム|身代金/
 /** 暗号化されたパスワード: how a thing is kept. */
 const encryptedThing = /^た(?!こと|ため|可能性|と|旨|もの|後|サーバ|データ|ファイル|端末|機器|。|、)/
@@ -47,18 +60,35 @@ const misuse =
 const sentFrom = /^[^。、]{0,12}(?:から|より(?!返)|を(?:使|利用|悪用|用)|が)[^。]{0,40}(?:送信|配信|投稿|送られ|発信)/
 const leakedKey =
   /^(?:情報)?[^。、]{0,6}(?:等|など)?(?:が|を|の)?[^。、]{0,12}(?:窃取|盗|奪|詐取|漏えい|漏洩|流出|不正に(?:取得|入手)|不正取得|悪用|不正利用|不正使用|不正に(?:利用|使用)|侵害|推測|突破|利用し|用い|使っ|使用し|乗っ取)/
+/** As above, with what did it in between: 認証情報が、…試行により推測され. */
+const keyInHand =
+  /^[^。]{0,40}?(?:窃取|奪取|詐取|推測|突破|悪用され(?!る)|不正に(?:取得|入手|利用|使用)(?!される)|を用い|を使|のリストを)/
+/** 管理画面のパスワードを第三者に窃取され: a key of the publisher's is stolen for nothing but entry. */
+const ownKey = /(?:管理(?:画面|システム|者)|当社|弊社|職員|従業員|社員|当(?:ホテル|館|施設|店)|ログイン)[^。、]{0,16}$/
+const stolen =
+  /^[^。、]{0,14}(?:を|が)(?:外部の)?(?:悪意(?:の|を持つ|を持った)?)?(?:第三者|攻撃者|何者か)(?:に|によ)[^。、]{0,10}(?:窃取|盗|奪|詐取)/
+const abused =
+  /(?:不正(?:に)?(?:利用|使用|アクセス|ログイン)|悪用|侵害|乗っ取)[^。、]{0,6}(?:された|使用された|用いられた)[^。、]{0,12}$/
 const meansOfEntry =
-  /侵入|ログイン|不正アクセス|不正にアクセス|アクセスされ|アクセスし|乗っ取|悪用され|悪用し|不正利用され|不正に利用され|不正使用され|不正に使用され|送信され|メール(?:が|を)送/
+  /侵入|変更され|リスト型|総当|ログイン|不正アクセス|不正にアクセス|アクセスされ|アクセスし|乗っ取|悪用され|悪用し|不正利用され|不正に利用され|不正使用され|不正に使用され|送信され|メール(?:が|を)送/
 const misused =
   /不正|乗っ取|侵害|悪用|盗|奪|窃取|詐取|侵入|送信|配信|投稿|送られ|発信|流出|漏|突破|推測|ログイン|第三者|攻撃者|外部|何者|被害|用い|使|利用|取得|掌握|昇格/
 const takenOver = /^(?:乗っ?取|不正|なりすまし)/
+/** An address among other data is no mailbox. */
+const listedWith = /^(?:・|、|や|および|及び|並びに|ならびに|等|など)/
 const foreign = /(?:別の|異なる|外部の|不審な|見知らぬ|海外の|フリー|差出人|送信元|送信者の)$/
 const impersonation =
   /^[^。、]{0,25}(?:メール|メッセージ|サイト|ページ|画面|SMS|電話|連絡|DM|フォーム|アカウント|投稿|警告|はがき|文書|LINE|案内|請求|者から|者によ)/
 const impersonated = /^(?:等|など|の)?[^。、]{0,10}(?:メール|メッセージ|SMS|サイト|投稿|連絡|送信|アカウント|DM|電話)/
 const phishingEvent =
-  /出た|現れ|送信|送付|配信|送ら|届|受信|発信|投稿|表示|誘導|発生|確認|判明|入力|開封|クリック|だまされ|騙され|窃取|盗|詐取|起因|により|によって|による|アクセスし|遷移|出回|引っか|設置|インストール|要求|受け|存在|利用され/
+  /出た|現れ|送信|送付|配信|送ら|届|受信|発信|投稿|表示|誘導|発生|確認|判明|入力|入手|抜き取|奪|契機|きっかけ|発端|端緒|被害|開封|クリック|だまされ|騙され|窃取|盗|詐取|起因|により|によって|による|アクセスし|遷移|出回|引っか|設置|インストール|要求|受け|存在|利用され/
 const insider = /従業員|社員|職員|元(?:派遣|役員|スタッフ|担当)|退職|派遣|担当者|教員|教諭|関係者|スタッフ|内部|代理店/
+/** 誤って…を送信: what was done by mistake. */
+const slip =
+  /^[^。]{0,50}?(?:送信|送付|掲載|公開|配信|添付|配布|表示|発送|交付|郵送|投函|手渡|お渡し|開示|投稿|転送|封入|共有)/
+const deceived = /^[^。]{0,40}(?:偽|フィッシング|詐欺|警告|遠隔|ウ[イィ]ルス|マルウェア|認証情報|パスワード)/
+/** Things that can be lost. */
+const medium = /パソコン|PC|USB|書類|端末|媒体|ディスク|スマート|携帯|かばん|鞄|名簿|カルテ|タブレット|HDD/
 const insiderDeed = /^[^。、]{0,14}(?:し|され|て|た|が|を|行為|事案|による|に)/
 const faulty =
   /不備|ミス|誤|不十分|漏れ|もれ|不適切|適切で(?:な|は)|されていな|なっておらず|されておらず|忘|なっていな|欠如|不足|甘|なかった/
@@ -68,36 +98,44 @@ const clauseOf = (tail: string) => tail.slice(0, 60)
 
 const conditions: Partial<Record<CauseEntry['code'], Condition>> = {
   ransomware: ({head, tail, word}) =>
-    !word.startsWith('暗号化') || !(/パスワード[^。]{0,24}$/.test(head) || encryptedThing.test(tail)),
+    !hindered.test(tail) &&
+    (!word.startsWith('暗号化') || !(/パスワード[^。]{0,24}$/.test(head) || encryptedThing.test(tail))),
   malware: ({head, tail, word}, mention) =>
     (!word.startsWith('不審') || /^[^。、]{0,8}(?:設置|実行|作成|置かれ)/.test(tail)) &&
     !gloss.test(head) &&
     !gloss.test(tail) &&
     !fake.test(head.slice(-10)) &&
     !fake.test(tail.slice(0, 12)) &&
-    (mention.reading.stance !== 'possible' || infected.test(tail.slice(0, 30))) &&
+    (mention.reading.stance !== 'possible' || infected.test(tail.slice(0, 30)) || joinedFear.test(tail)) &&
+    !hindered.test(tail) &&
     (malicious.test(tail.slice(0, 40)) || causing.test(tail) || mention.place !== 'text') &&
     !scamMail.test(tail),
-  phishing: ({tail, word}, mention) => {
+  phishing: ({head, tail, word}, mention) => {
     const {stance, use} = mention.reading
     if (mention.role === 'faq' || mention.role === 'apology') return false
-    if (stance !== 'stated' && !(stance === 'possible' && causing.test(tail))) return false
+    if (stance !== 'stated' && !(stance === 'possible' && happened(mention, tail))) return false
     if (scamMail.test(tail)) return false
     const nominal = /^(?:装|騙|かた|名乗|模)/.test(word)
     if (nominal && !impersonation.test(tail)) return false
+    if (/偽装|詐称/.test(word) && !/メール|アドレス|送信元|差出人/.test(head.slice(-30) + tail.slice(0, 20)))
+      return false
     if (/なりすま|成りすま/.test(word) && !impersonated.test(tail)) return false
+    if (mention.place === 'title' && word.endsWith('面')) return true
     if (mention.place === 'title') return !/注意|可能性|お願い|警戒/.test(tail) && use !== 'modifier'
     return phishingEvent.test(clauseOf(tail))
   },
   accountTakeover: ({head, tail, word}, mention) => {
     if (!happened(mention, tail)) return false
-    if (takenOver.test(word)) return true
+    if (takenOver.test(word) || abused.test(head.slice(-30))) return true
+    if (word === '口座') return /^(?:へ|に)[^。、]{0,12}(?:不正|乗っ取|侵入)/.test(tail)
     if (/^(?:アカウント|メールボックス|メールアドレス)$/.test(word)) {
       if (foreign.test(head)) return false
       if (tail.startsWith('情報')) return leakedKey.test(tail) && meansOfEntry.test(clauseOf(tail))
+      if (word === 'メールアドレス' && listedWith.test(tail)) return false
       const near = tail.slice(0, 34)
       return (
         (/^[^。、]{0,10}(?:へ|に|が|を|の|で)/.test(near) && misuse.test(near)) ||
+        /^から[^。、]{0,6}不正(?:な|に)?アクセス/.test(tail) ||
         sentFrom.test(tail) ||
         (/(?:第三者|外部|攻撃者|何者か)(?:が|に|によ)[^。、]{0,16}$/.test(head) &&
           /^[^。、]{0,8}(?:を|に)[^。、]{0,10}(?:利用|使用|使|用い|ログイン|アクセス|取得|侵入)/.test(tail))
@@ -105,30 +143,38 @@ const conditions: Partial<Record<CauseEntry['code'], Condition>> = {
     }
     if (/権限|特権/.test(word))
       return /^[^。、]{0,8}(?:を|が)[^。、]{0,10}(?:奪|窃取|取得|悪用|不正|掌握|利用|使用|侵害|昇格)/.test(tail)
+    if (mention.role !== 'dataItems' && stolen.test(tail) && ownKey.test(head)) return true
+    if (keyInHand.test(tail)) return meansOfEntry.test(tail.slice(0, 100))
     return leakedKey.test(tail) && meansOfEntry.test(clauseOf(tail))
   },
   webTampering: ({head, tail, word}, mention) => {
     if (!happened(mention, tail) && mention.reading.stance !== 'possible') return false
-    if (/書き換え|書換え|改変/.test(word) && !/サイト|ページ/.test(head.slice(-24))) return false
+    if (/書き換え|書換え|改変|差し替え|置き換え/.test(word) && !/サイト|ページ/.test(head.slice(-24))) return false
     if (dataTampered.test(head.slice(-16))) return false
     return (
       tamperedBefore.test(head.slice(-60)) ||
       /^[^。、]{0,4}(?:された|の)?[^。、]{0,6}(?:サイト|ページ|プログラム|アプリ)/.test(tail)
     )
   },
-  vulnerabilityExploit: ({tail, word}, mention) => {
+  vulnerabilityExploit: ({head, tail, word}, mention) => {
     if (word !== '脆弱性' && word !== 'ぜい弱性' && word !== 'セキュリティホール') return happened(mention, tail)
     return (
       (mention.reading.stance === 'stated' ||
         mention.reading.stance === 'possible' ||
         mention.reading.stance === 'open') &&
-      exploit.test(tail)
+      (exploit.test(tail) || asCause.test(head.slice(-12)) || openedWay.test(tail))
     )
   },
   misconfiguration: ({head, tail, word}, mention) =>
-    happened(mention, tail) && (faulty.test(word) || faulty.test(tail.slice(0, 24)) || /誤って.{0,10}$/.test(head)),
-  misdelivery: ({tail}, mention) => happened(mention, tail),
-  lossOrTheft: ({tail}, mention) => happened(mention, tail),
+    happened(mention, tail) &&
+    (faulty.test(word) ||
+      faulty.test(tail.slice(0, 24)) ||
+      /(?:できる|可能な)設定$/.test(word) ||
+      /誤って.{0,10}$/.test(head)),
+  misdelivery: ({tail, word}, mention) =>
+    happened(mention, tail) && (word !== '誤って' || (slip.test(tail) && !deceived.test(tail))),
+  lossOrTheft: ({head, tail, word}, mention) =>
+    happened(mention, tail) && (!/持ち去|所在不明/.test(word) || medium.test(head.slice(-40))),
   insiderMisuse: ({head, tail, word}, mention) => {
     if (!happened(mention, tail)) return false
     if (word === '内部不正') return true
@@ -150,8 +196,13 @@ const listed = new Set(['stated', 'possible', 'open'])
 const supposed = /場合(?:は|に|、|には|も)|可能性(?:も|が)あります(?:ので|から)/
 const danger = /^[^。]{0,40}(?:危険(?:が|性が|を)|おそれがござ|恐れがござ|ことがあり)/
 
+const bracketed = /\([^()]{0,60}\)/g
+/** A server or page of the publisher's that an outsider sent mail through. */
+const relay = /サーバ|フォーム|ページ|サイト|システム/
 /** Names of accounts and keys stand everywhere: most are dropped before the stance is read. */
 function mayTell({head, tail, word}: Context, code: CauseMention['code']): boolean {
+  if (code === 'unauthorizedAccess' && word.startsWith('不正') && word.includes('メール'))
+    return relay.test(head.slice(-30)) && !/アカウント|アドレス/.test(head.slice(-30))
   if (code !== 'accountTakeover' || takenOver.test(word)) return true
   return misused.test(tail.slice(0, 60)) || misused.test(head.slice(-30))
 }
@@ -160,15 +211,18 @@ function mayTell({head, tail, word}: Context, code: CauseMention['code']): boole
  * Whether a word tells of an event of its kind.
  *
  * @param mention a word with its stance
+ * @param scamTold the document tells of a fraudster's warning: what is operated from afar then is operated by him
  */
-export function tellsOfEvent(mention: CauseMention): boolean {
+export function tellsOfEvent(mention: CauseMention, scamTold = false): boolean {
   const {line, sentence, start, end, code} = mention
-  const tail = line.folded.slice(end, sentence.end)
-  if (counterMeasure.test(tail) || danger.test(tail)) return false
+  let tail = line.folded.slice(end, sentence.end)
+  if (code === 'accountTakeover' && tail.includes('(')) tail = tail.replace(bracketed, '')
   const head = line.folded.slice(sentence.start, start)
   const context = {head, tail, word: line.folded.slice(start, end)}
-  if (supposed.test(head) || !mayTell(context, code)) return false
+  if (!mayTell(context, code)) return false
+  if (counterMeasure.test(tail) || danger.test(tail) || supposed.test(head)) return false
   if (!listed.has(mention.reading.stance)) return false
+  if (scamTold && code === 'supportScam') return happened(mention, tail)
   const condition = conditions[code]
   if (!condition) return true
   return condition(context, mention)

@@ -36,6 +36,9 @@ export interface CausePassage {
 /** Sections that tell what the reader should do, what is done from now on, or what stands elsewhere. */
 const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(['request', 'contact', 'prevention', 'reference'])
 
+/** A letter begins with whom it is for: ご家族の皆様へ asks for nothing. */
+const salutation = /(?:皆様|皆さま|みなさま|各位|お客様|お客さま|の方)(?:各位)?(?:へ)?$/
+
 const find = termFinder(causeWords)
 
 /** A note that explains a word tells of no event: ※フィッシングサイトとは、…. */
@@ -43,8 +46,7 @@ const note = /^(?:[※*]|注|\(注)/
 const definition = /とは|のこと|指し|指す|をいう|いいます|手法|総称|の一種|ための|意味/
 
 function isDefinition(folded: string, {start, end}: Sentence): boolean {
-  const text = folded.slice(start, end)
-  return note.test(folded) && definition.test(text)
+  return definition.test(folded.slice(start, end))
 }
 
 /**
@@ -57,18 +59,27 @@ export function causePassages({title, lines}: FactText): CausePassage[] {
   if (title)
     for (const sentence of splitSentences(title.folded))
       passages.push({line: title, sentence, place: 'title', role: 'overview'})
-  for (const {line, role, isHeading, sentences, quoted} of lines) {
-    if (quoted || silentRoles.has(role) || (isHeading && role === 'faq')) continue
+  let begun = false
+  for (const {line, role, heading, isHeading, sentences, quoted} of lines) {
+    const letter = !begun && role === 'request' && heading !== null && salutation.test(heading)
+    if (!letter && !begun) begun = line.folded.includes('。')
+    if (quoted || (silentRoles.has(role) && !letter) || (isHeading && role === 'faq')) continue
     const place = isHeading ? 'heading' : 'text'
+    const noted = note.test(line.folded)
     for (const sentence of sentences)
-      if (!isDefinition(line.folded, sentence)) passages.push({line, sentence, place, role})
+      if (!noted || !isDefinition(line.folded, sentence)) passages.push({line, sentence, place, role})
   }
   return passages
 }
 
 /** The clause ends with a verb of having happened; what follows is said of something else. */
 const linked =
-  /^(?:等|など|攻撃|行為|被害|感染)?(?:を受け(?:、|て|たことに|たことを受け|たことから|た件)|(?:に(?:つきまして|ついて|関しまして|関して|関し|より|よって|よりまして|伴い|伴う))、|が(?:発生し|行われ|なされ|あり|判明し|確認され|検知され)、|が(?:発生し|行われ|なされ|判明し|あっ)た(?:ため|ことに|件|ことを受け|ことから)|に(?:遭い|あい|よる)、|の被害に遭い|され、|され一部)/
+  /^(?:等|など|攻撃|行為|被害|感染)?(?:を受け(?:、|て|たことに|たことを受け|たことから|た件)|(?:に(?:つきまして|ついて|関しまして|関して|関し|より|よって|よりまして|伴い|伴う))、|が(?:発生し|行われ|なされ|あり|判明し|確認され|検知され)、|が(?:発生し|行われ|なされ|判明し|あっ)た(?:ため|ことに|件|ことを受け|ことから)|を受けた(?:との|という)?(?:事案|件|事象|問題|旨の)|[^。、]{0,30}され(?:た|ている|ていた)(?:件|事象|事案|問題)(?:に|で|を)|に(?:遭い|あい|よる)、|の被害に遭い|され、|され一部)/
+/** ランサムウェアによる被害は確認されておりません denies the thing itself. */
+const harmBy =
+  /^(?:等|など)?(?:の|攻撃|感染)?に(?:よる|起因する|伴う)(?:[^。、]{0,30}(?:被害|攻撃|感染|兆候|痕跡|形跡|もの))?(?=は|も|が|で|の(?:発生|事実|痕跡|形跡|兆候))/
+/** (結果、マルウェアの検知なし) */
+const none = /^[^。、()]{0,12}(?:なし|無し|ゼロ件)(?:\)|$)/
 /** 警告が出た際に、…しました: a time, not a case. */
 const pastTime = /^[^。、]{0,16}(?:た|ていた)(?:際|時|ところ)(?:に|には)?、/
 const hypothetical = /場合|万が?一|仮に|もし/
@@ -77,6 +88,14 @@ const hypothetical = /場合|万が?一|仮に|もし/
 function readingOf(folded: string, sentence: Sentence, {start, end}: FoundTerm<CauseEntry['code']>): StanceReading {
   const own = readStance(folded, sentence, {start, end})
   const tail = folded.slice(end, sentence.end)
+  if (none.test(tail)) return {...own, stance: 'denied', flat: false}
+  if (own.stance === 'stated' && own.use === 'modifier') {
+    const harm = harmBy.exec(tail)
+    if (harm) {
+      const outer = readStance(folded, sentence, {start, end: end + harm[0].length})
+      if (outer.stance === 'denied' || outer.stance === 'contingent') return outer
+    }
+  }
   if (
     own.stance !== 'stated' &&
     (linked.test(tail) || pastTime.test(tail)) &&

@@ -1,7 +1,8 @@
 import {type CauseCode, causeCodes} from '../../lexicon/fact-codes.ts'
 import type {CauseFact, Evidence} from '../../schema/facts.ts'
+import {fold} from '../../text/fold.ts'
 import {tellsOfEvent} from './cause-contexts.ts'
-import {type CauseMention, causePassages, mentionsIn} from './cause-mentions.ts'
+import {type CauseMention, type CausePassage, causePassages, mentionsIn} from './cause-mentions.ts'
 import {thirdPartyStatements} from './cause-third-party.ts'
 import {evidenceOf} from './evidence.ts'
 import type {FactText} from './fact-lines.ts'
@@ -31,6 +32,9 @@ const attacks: ReadonlySet<CauseCode> = new Set<CauseCode>([
 /** Beside a ransomware these are other words for it, beside a support scam what the fraudster talks of. */
 const glossed = /^(?:マルウ[ェエ]ア|ウ[イィ]ルス|Emotet|トロイの木馬)$/
 
+/** A forged sender: the mailbox itself was not entered. */
+const forged = /偽装|詐称/
+
 const directDenial =
   /^(?:等|など|行為|攻撃|被害)?(?:の(?:事実|痕跡|形跡|兆候|可能性)?|によるもの|を受けた(?:もの|事実|形跡|痕跡)|された(?:もの|事実|形跡|痕跡))?(?:は|が|では|も|で)[^。、]{0,8}(?:あり|ござい|な[いくか])/
 
@@ -47,6 +51,9 @@ function isWithdrawn(told: readonly CauseMention[], all: readonly CauseMention[]
   )
 }
 
+/** As sentences are compared: folded, without blanks. */
+const squeezed = (name: string) => fold(name).replaceAll(' ', '')
+
 const legalForm = /株式会社|有限会社|合同会社| |\(株\)|㈱/g
 
 /** 当社および架空塗料では: the publishers speak together, and none of them is another to the rest. */
@@ -58,14 +65,28 @@ function speakJointly({lines}: FactText, publishers: readonly string[]): boolean
   )
 }
 
-/** So many clear statements are evidence enough. */
-const enough = 5
+function byCode(passages: readonly CausePassage[]): Map<CauseCode, CauseMention[]> {
+  const mentions = new Map<CauseCode, CauseMention[]>()
+  for (const passage of passages)
+    for (const mention of mentionsIn(passage)) {
+      const known = mentions.get(mention.code)
+      if (known) known.push(mention)
+      else mentions.set(mention.code, [mention])
+    }
+  return mentions
+}
 
-function firstTold(mentions: readonly CauseMention[]): CauseMention[] {
+/** So many clear statements are evidence enough. */
+const enough = 3
+
+/** What a fraudster shows before he asks for the controls. */
+const scamWarning = /(?:偽|虚偽|嘘)の?[^。、]{0,16}(?:警告|メッセージ|画面)|サポート詐欺|ウ[イィ]ルス駆除費用/
+
+function firstTold(mentions: readonly CauseMention[], scamTold: boolean): CauseMention[] {
   const told: CauseMention[] = []
   for (const mention of mentions) {
     if (told.length === enough) break
-    if (tellsOfEvent(mention)) told.push(mention)
+    if (tellsOfEvent(mention, scamTold)) told.push(mention)
   }
   return told
 }
@@ -86,12 +107,14 @@ function ruleOf({place, reading}: CauseMention): string {
  */
 export function extractCauses(text: FactText, publishers: readonly string[] = []): CauseFact[] {
   const passages = causePassages(text)
-  const mentions = passages.flatMap(mentionsIn)
+  const mentions = byCode(passages)
   const facts = new Map<CauseCode, Evidence[]>()
   for (const code of causeCodes) {
-    const own = mentions.filter((mention) => mention.code === code)
-    if (own.length === 0) continue
-    const told = firstTold(own)
+    const own = mentions.get(code)
+    if (own === undefined) continue
+    const scamTold =
+      code === 'supportScam' && passages.some(({line: {folded}, place}) => place === 'text' && scamWarning.test(folded))
+    const told = firstTold(own, scamTold)
     if (told.length === 0 || isWithdrawn(told, own)) continue
     facts.set(
       code,
@@ -103,8 +126,13 @@ export function extractCauses(text: FactText, publishers: readonly string[] = []
     facts.get('malware')?.every(({text}) => glossed.test(text))
   )
     facts.delete('malware')
+  if (
+    facts.get('phishing')?.some(({text}) => forged.test(text)) &&
+    facts.get('accountTakeover')?.every(({text}) => text === 'メールアドレス')
+  )
+    facts.delete('accountTakeover')
   if ([...facts.keys()].some((code) => attacks.has(code))) facts.delete('systemFailure')
-  const others = thirdPartyStatements(passages, speakJointly(text, publishers))
+  const others = thirdPartyStatements(passages, speakJointly(text, publishers), publishers.map(squeezed))
   if (others.length > 0)
     facts.set(
       'thirdParty',

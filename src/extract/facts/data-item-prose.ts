@@ -1,4 +1,5 @@
 import type {Sentence} from '../../text/sentences.ts'
+import {excludingHead} from './data-item-regions.ts'
 import {isDenied, itemStance} from './data-item-stance.ts'
 import type {DataItemTerm} from './data-item-terms.ts'
 
@@ -8,20 +9,24 @@ export interface ItemGroup {
   end: number
 }
 
-const clauseBreak = /。|が、|は、|て、|し、|では|により|ました|ります|ません/
+const clauseBreak = /。|が、|は、|て、|し、|では|により|であ|のみ|だけ|ました|ります|ません/
 const longestGap = 14
 /** 漏えいした可能性のある情報は、: tells before the items what they are. */
 const announcing =
   /(?:漏えい|漏洩|流出|閲覧|窃取|取得|公開|アクセス|対象|影響|含まれ|該当)[^。]{0,40}(?:情報|項目|内容|データ|もの)(?:の(?:種類|項目|内容|範囲))?(?:について)?[はがの:、,]/
-const exposing = /^[^。]{0,12}(?:の|が|を)[^。]{0,16}(?:漏えい|漏洩|流出|閲覧|窃取|詐取|誤送信|持ち出し|取得|公開)/
+const exposing =
+  /^(?:等|など|の一部|の){0,2}(?:漏えい|漏洩|流出)(?:の|が|に)|^[^。]{0,12}(?:の|が|を)[^。]{0,16}(?:漏えい|漏洩|流出|閲覧|窃取|詐取|誤送信|持ち出し|取得|公開|紛失|盗難|盗まれ|誤送付|誤って|誤掲載|誤廃棄)/
+/** 誤送信したファイルには氏名が記載されていました: what was let out held the items. */
+const letOut = /(?:誤送信|誤って|誤送付|誤掲載|紛失|盗難|盗まれ|公開|漏えい|漏洩|流出|窃取|持ち出|閲覧)[^。]{0,40}に/
+const holding = /^[^。、]{0,12}(?:が|を)(?:記載|保存|登録|掲載|格納|記録|保管|入力)(?:され|して)/
 const supposing = /万が?一|仮に|もしも/
 const opening = /(?:情報|データ|項目|名簿)[^。、()]{0,6}[(:【】]$/
 /** The item is a means, an address to write to or a thing asked for. */
 const used =
-  /^[」』)]?(?:情報)?(?:等|など)?(?:の(?:ご?入力|ご?提供|再?登録|更新|変更|再設定|リセット|使い回)|を(?:用い|使|利用|変更|入力|お尋|お伺|要求|聞|求|騙|だま|初期化|再設定|リセット|調査|解析|分析)|から|(?:など)?を目的|が[^。、]{0,12}(?:不正アクセス|不正に利用|不正利用|乗っ取|悪用|改ざん)|に(?:対して|宛|て)|宛|あて|にて|での|へ(?:の|お|ご))/
+  /^[」』)]?(?:情報)?(?:等|など)?(?:の(?:ご?入力|ご?提供|再?登録|更新|変更|再設定|リセット|使い回)|を(?:用い|使|利用|悪用|変更|入力|お尋|お伺|要求|聞|求|騙|だま|初期化|再設定|リセット|調査|解析|分析)|から|(?:など)?を目的|が(?!含ま)[^。、]{0,12}(?:不正アクセス|不正に利用|不正利用|乗っ取|悪用|改ざん)|に(?:対して|宛|て)|宛|あて|にて|での|へ(?:の|お|ご))/
 /** What may stand between a lone item and the particle that ties it to the predicate. */
 const tied =
-  /^[」』)》]?(?:\([^()]{0,30}\))? ?(?:情報|データ|等|など|その他|の一部|記録|番号|画像|一覧|リスト|ファイル|の内容){0,3}[」』)》]{0,2} ?(?:が|の|を|は|も|、|に関する|について|に係る|で(?!の)|です|のみ|\()(?!おいて|おける)/
+  /^[」』)》】]{0,3}(?:\([^()]{0,30}\))? ?(?:(?:約|最大|計)? ?[\d,]{1,10} ?[件名人通](?:分|様分)? ?)?(?:情報|データ|等|など|その他|の一部|記録|履歴|番号|画像|一覧|リスト|ファイル|の内容|内の(?:全て|すべて|記載)?){0,4}[」』)》】]{0,3} ?(?:が|の|を|は|も|、|に関する|について|に係る|に(?:不正に)?アクセス|漏えい|漏洩|流出|で(?!の)|です|のみ|\(|【|「)(?!おいて|おける)/
 
 /** 利用者情報及び利用情報が: information about persons beside some that the lexicon does not know. */
 const coordinated = /^(?:及び|および|並びに|ならびに|又は|または|や|・)/
@@ -106,8 +111,10 @@ export function leakedBy(folded: string, group: ItemGroup, sentence: Sentence): 
   if (supposing.test(before)) return null
   const stance = itemStance(folded, group.end, sentence.end)
   if (stance === 'said') return 'leaked-items'
-  if (stance !== 'none') return null
+  if (stance !== 'none' || excludingHead.test(before)) return null
   if (announcing.test(before)) return 'announced-items'
-  if (exposing.test(tail)) return 'leaked-items'
-  return group.terms.length > 1 && opening.test(before) ? 'bracketed-items' : null
+  if (exposing.test(tail) || (holding.test(tail) && letOut.test(before))) return 'leaked-items'
+  // 会員の個人情報（氏名、住所）: the kinds begin behind the word for all of them.
+  const kinds = group.terms.filter(({code}) => code !== 'personal')
+  return kinds.length > 1 && opening.test(folded.slice(sentence.start, kinds[0]?.start)) ? 'bracketed-items' : null
 }

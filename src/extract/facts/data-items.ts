@@ -10,7 +10,9 @@ import {type DataItemCode, dataItemCodes, type LeakCode} from '../../lexicon/fac
 import type {SectionRole} from '../../lexicon/section-roles.ts'
 import type {DataItemFact} from '../../schema/facts.ts'
 import {positionOf} from '../../syntax/outline.ts'
-import {groupItems, isListed, leakedBy, withoutExcluded} from './data-item-prose.ts'
+import type {Sentence} from '../../text/sentences.ts'
+import {refusedRows} from './data-item-cells.ts'
+import {groupItems, type ItemGroup, isListed, leakedBy, withoutExcluded} from './data-item-prose.ts'
 import {listingRoles, regionRoles} from './data-item-regions.ts'
 import {type DataItemTerm, findDataItemTerms} from './data-item-terms.ts'
 import type {FactLine, FactText} from './fact-lines.ts'
@@ -25,29 +27,80 @@ interface Found {
 const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'secondaryDamage',
   'prevention',
-  'recovery',
-  'businessImpact',
   'request',
   'contact',
-  'faq',
-  'reference',
-  'apology'
+  'reference'
 ])
 /** 【クレジットカード情報について】 names what its text is about. */
 const topic = /について[】)>]?$/
 /** Cheap test: without one of these a line outside of a list says nothing of a leak. */
-const telling = /漏|流出|閲覧|窃取|詐取|取得|公開|送信|おそれ|恐れ|懸念|可能|持ち出|含|転送|入手|参照|項目|情報[(:【】]/
+const telling =
+  /漏|流出|閲覧|窃取|詐取|取得|公開|送信|おそれ|恐れ|懸念|可能|持ち出|含|転送|入手|参照|表示|見られ|見え|抜き|ダウンロード|掲載|記載|紛失|盗|アクセス|項目|情報[(:【】]/
+/** Credentials of users that a server kept are no means of entry. */
+const stored = /ハッシュ|保存|保管|暗号化され/
+const ofUsers =
+  /(?:お客様|お客さま|顧客|会員|利用者|ユーザー?|登録者|契約者|加入者|学生|生徒)(?:様|さま|の皆様)?の[^。、]{0,6}$/
 /** 採用面接を受けた方の個人情報: an item of a list that names no kind. */
 const unnamed = /(?:情報|データ)(?:の一部)?$/
 const continued = /下記|次の|以下|含まない|^その他/
 const longestUnnamed = 60
+const note = /.※(?!\d)/
 /** お取引先様情報：会社名、氏名, or under 個人情報の対象者: whose the items are. */
-const owner = /(?:先|先様|企業|法人|団体|会社|加盟店)の?情報$/
-const ownersEnd = /^(?:の一部)? ?(?:\([^()\d]{0,20}件?\))? ?[:(]/
+const owner = /(?:先|先様|企業|企業様|各社|法人|団体|会社|加盟店|店舗|施設)の?情報$/
+const ownersEnd = /^(?:の一部)? ?(?:\([^()\d]{0,20}件?\))? ?[:(]|^$/
+
+/** ①パスワードの漏えい, （2）通販サイトでの購入履歴: the heading of a list is its one item. */
+const itemEnd = /^(?:等|など|の一部|データ|情報|一覧)?(?:の(?:漏えい|漏洩|流出))?(?: ?\([^()]{0,40}\))?[:】」)]?$/
+const openBracket = /[(:]$/
+/** They tell whose data or which place: お取引先様の情報, 保護者, 施設名. */
+const notItems: ReadonlySet<DataItemTerm['code']> = new Set<DataItemTerm['code']>([
+  'personal',
+  'otherPersonal',
+  'family',
+  'affiliation',
+  'address'
+])
+const denial = /ません|おらず|いない|なかった|なし|無し|対象外/
+
+/** A heading in a list names an item at its end or several in brackets, unless the line under it denies them. */
+function readHeading(fact: FactLine, role: SectionRole, next: FactLine | undefined): Found[] {
+  const {folded} = fact.line
+  if (role !== 'dataItems' && !/漏|流出/.test(folded)) return []
+  if (topic.test(folded) || (next && !next.isHeading && denial.test(next.line.folded))) return []
+  const terms = findDataItemTerms(folded, 0, folded.length).filter((term) => !isOwner(fact, term))
+  const bracketed = terms.findIndex(({start}) => openBracket.test(folded.slice(0, start)))
+  const inside = bracketed === -1 ? [] : terms.slice(bracketed)
+  const items =
+    inside.length > 1 ? inside : terms.filter(({code, end}) => !notItems.has(code) && itemEnd.test(folded.slice(end)))
+  return items.map((term) => ({fact, term, rule: 'heading-items'}))
+}
 
 function isSilent(fact: FactLine, role: SectionRole): boolean {
   if (fact.line.kind === 'heading' || (fact.isHeading && topic.test(fact.line.folded))) return true
   return silentRoles.has(role) || (fact.quoted && fact.line.kind !== 'code')
+}
+
+/** 宿泊期間 ※クレジットカード情報は含まれておりません: the note is a sentence of its own. */
+function withoutNotes({line: {folded}, sentences}: FactLine): Sentence[] {
+  if (!note.test(folded)) return sentences
+  return sentences.flatMap(({start, end}) => {
+    const parts: Sentence[] = []
+    let from = start
+    for (let at = folded.indexOf('※', start + 1); at !== -1 && at < end; at = folded.indexOf('※', at + 1)) {
+      if (/\d/.test(folded.charAt(at + 1))) continue
+      parts.push({start: from, end: at})
+      from = at
+    }
+    return [...parts, {start: from, end}]
+  })
+}
+
+function isOfUsers(folded: string, {terms}: ItemGroup, {start, end}: Sentence): boolean {
+  return stored.test(folded.slice(start, end)) || ofUsers.test(folded.slice(start, terms[0]?.start))
+}
+
+function isQuestion(folded: string, {start, end}: Sentence): boolean {
+  return /か[。?]?$/.test(folded.slice(Math.max(start, end - 2), end))
 }
 
 function readLine(fact: FactLine, role: SectionRole): Found[] {
@@ -55,7 +108,8 @@ function readLine(fact: FactLine, role: SectionRole): Found[] {
   const listing = listingRoles.has(role)
   if (!listing && !telling.test(folded)) return []
   const found: Found[] = []
-  for (const sentence of fact.sentences) {
+  for (const sentence of withoutNotes(fact)) {
+    if (isQuestion(folded, sentence)) continue
     const terms = findDataItemTerms(folded, sentence.start, sentence.end).filter((term) => !isOwner(fact, term))
     for (const group of groupItems(folded, terms)) {
       const said = withoutExcluded(folded, group, sentence)
@@ -63,7 +117,10 @@ function readLine(fact: FactLine, role: SectionRole): Found[] {
       const rule = listing ? isListed(folded, said, sentence) && 'listed-items' : leakedBy(folded, said, sentence)
       if (!rule) continue
       // A lone ID or password outside of a list is mostly the means of entry.
-      const means = !listing && said.terms.every(({code}) => code === 'credential' || code === 'personal')
+      const means =
+        !listing &&
+        !isOfUsers(folded, said, sentence) &&
+        said.terms.every(({code}) => code === 'credential' || code === 'personal')
       for (const term of said.terms) if (!means || term.code === 'personal') found.push({fact, term, rule})
     }
   }
@@ -113,9 +170,13 @@ function toFact(code: DataItemCode, found: readonly Found[]): DataItemFact {
 export function extractDataItems(text: FactText, leak: LeakCode): DataItemFact[] {
   if (leak !== 'confirmed' && leak !== 'possible') return []
   const roles = regionRoles(text.lines)
+  const isRefused = refusedRows(text.lines)
   const found: Found[] = []
   text.lines.forEach((fact, index) => {
     const role = roles[index] ?? 'other'
+    if (isRefused(fact)) return
+    if (fact.line.kind === 'heading' && listingRoles.has(role) && !fact.quoted)
+      found.push(...readHeading(fact, role, text.lines[index + 1]))
     if (isSilent(fact, role)) return
     found.push(...readLine(fact, role))
     if (listingRoles.has(role)) found.push(...readUnnamed(fact, text.lines[index + 1]))

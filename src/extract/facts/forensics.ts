@@ -17,6 +17,9 @@ const hedged = new RegExp(`(?:${expertHedges.join('|')})[^。]{0,30}$`)
 const otherKind = new RegExp(`(?:${otherExperts.join('|')})[^、。]{0,4}$`)
 const definition = /^[^。]{0,20}とは/
 const negated = /^[^。]{0,30}(?:は|を)(?:実施|依頼|行)(?:せず|わず|っておりません|しておりません|していません)/
+/** Who only told the organisation of the incident takes no part in the inquiry. */
+const informant =
+  /^(?:等|など|様)?(?:から|より)、?[^。]{0,40}(?:旨の(?:連絡|通報|指摘|情報)|連絡を受|通報を受|情報提供を受)/
 /** A window or a call to the reader names experts of its own. */
 const skipped = new Set(['request', 'contact', 'reference'])
 
@@ -27,7 +30,14 @@ function findIn(line: FactLine): {start: number; end: number} | null {
     const end = match.index + match[0].length
     const before = folded.slice(Math.max(0, match.index - 40), match.index)
     const after = folded.slice(end, end + 40)
-    if (hedged.test(before) || otherKind.test(before) || definition.test(after) || negated.test(after)) continue
+    if (
+      hedged.test(before) ||
+      otherKind.test(before) ||
+      definition.test(after) ||
+      negated.test(after) ||
+      informant.test(folded.slice(end, end + 60))
+    )
+      continue
     return {start: match.index, end}
   }
   return null

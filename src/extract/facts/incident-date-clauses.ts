@@ -1,4 +1,11 @@
-import {dateOnlyWords, foundStates, harmlessWords, ownMailWords, periodWords} from '../../lexicon/date-verbs.ts'
+import {
+  dateOnlyWords,
+  faultWords,
+  foundStates,
+  harmlessWords,
+  ownMailWords,
+  periodWords
+} from '../../lexicon/date-verbs.ts'
 import {type DateVerb, findDateVerbs} from './incident-date-verbs.ts'
 
 /*
@@ -6,7 +13,7 @@ import {type DateVerb, findDateVerbs} from './incident-date-verbs.ts'
  *
  * Matches: `、攻撃を受けたことを確認しました` is a notice, `に攻撃を受け、停止しました` an event, `より攻撃を受けていたことが判明` the start
  * of one. Must not: `に公表いたしました攻撃について`, `現在、漏えいは確認されていません`.
- * Known misses: the verb stands before the date (`発覚したのは3月6日です`).
+ * Words before the date are read in incident-date-inversions.ts. Known misses: `3月6日時点で把握しておりました`.
  */
 
 /** What a date is of. `start`: of an event that was found at another time. */
@@ -42,25 +49,42 @@ const nothing = {embedded: false, published: false, open: false, end: 0}
 const none: ClauseReading = {kinds: [], ...nothing}
 
 const blank = / /g
+/** `(以下「本件」といいます)`, `(日本時間)` */
+const aside = /\([^()0-9]{1,80}\)/g
 const anyOf = (list: readonly string[]) => list.join('|')
 const dateOnly = new RegExp(`^ ?(?:の)?(?:${anyOf(dateOnlyWords)})`)
 const dated = /^ ?付/
 const period = new RegExp(anyOf(periodWords))
 const harmless = new RegExp(anyOf(harmlessWords))
+const fault = new RegExp(anyOf(faultWords), 'g')
 const ownMail = new RegExp(anyOf(ownMailWords))
 const startMark = /^ ?(?:頃|ごろ)?(?:から|より|以降|以後|にかけ)/
 const eventNoun =
   /^ ?の(?!お知らせ|公表|発表|報告|ご報告|リリース|プレス)[^、。のにがを]{0,16}(?:攻撃|不正アクセス|障害|感染|インシデント|事案|被害)/
 const startedInquiry = /調査|対策本部|対応/
 const inquiry = /調査|解析|直ちに|その結果|ところ、|中で|その後|結果、|精査/
+/** What was noted is told as a clause of its own: the event may stand within it. */
+const contentClause = /こと|事が|事を|もの|旨|事実|との|状態|可能性|おそれ|恐れ|疑い/
 const apart = /^ ?に?[、,]/
+/** `の利用者からの通報により`: the noun is what came in on that day. */
+const senders = /^ ?の[^。、]{1,20}(?:から|より)の/
+/** `に実施した点検において`: what it found stands behind. */
+const found =
+  /^ ?に?、?(?:実施|行)[^。、]{1,8}た[^。、]{0,16}(?:調査|点検|診断|検査|監査|確認|作業|棚卸)[^。、]{0,6}(?:で|において|にて|により|結果|際|中)/
 /** A date before a noun, or in brackets behind one, tells of that noun only. */
-const attributive = /^ ?(?:の(?![夜朝昼夕未深早午間終休]|業務|営業|勤務|期間)|\)(?:に[対つ関]|の|を|が|は))/
+const attributive =
+  /^ ?(?:の(?![夜朝昼夕未深早午間終休]|業務|営業|勤務|期間|定期|点検|調査(?:で|に|の結果)|確認|監視|巡回|保守|検査|メンテナンス|作業)|\)(?:に[対つ関]|の|を|が|は))/
 const attack = /(?:アクセス|攻撃|感染|侵入|流出|漏えい|漏洩)(?:等|など)?[がを]$/
-const search = /調査を|ところ|結果|点検|確認作業/
+/** Found before, on another day. */
+const again = /再び|再度/
+const search = /調査[をでに]|ところ|結果|点検|確認作業/
+const startedApart = /^ ?(?:頃|ごろ)?(?:から|より|以降|以後|にかけて?)?、/
 /** What the inquiry of that day found stands behind a later date. */
 const searched = /(?:調査|確認)[^。]{0,16}(?:ところ|結果)、?$/
 const topic = /(?:について|につき|に関し|に関する|に対し|の件|に伴|により|によって|に係)/
+const source = /(?:より|から)、/
+const content = /(?:旨の?|との?|という) ?ご?$/
+const nearNoun = 12
 const laterTopic = 24
 const directly = 3
 const nearby = 12
@@ -90,7 +114,21 @@ function standsAlone(tail: string, verb: DateVerb, between: string, date: DateSh
   const words = tail.slice(verb.start, verb.end)
   if (inquiry.test(between) || words.startsWith('発生')) return true
   if (!apart.test(tail)) return !foundStates.some((state) => words.startsWith(state))
-  return date.timed && words.includes('受け')
+  return words.includes('受け') && (date.timed || !contentClause.test(between))
+}
+
+/** `委託先より、攻撃を受け…との報告を受けました`: all that was told, whatever its clauses. */
+function isTold(tail: string, verbs: readonly DateVerb[], at: number): boolean {
+  const told = verbs.slice(at + 1).find(({code}) => code === 'received')
+  if (told === undefined || told.denied) return false
+  return source.test(tail.slice(0, verbs[at]?.start)) && content.test(tail.slice(0, told.start))
+}
+
+/** `暗号化され被害が発生し`, `暗号化される被害が発生した`: one event in two verbs. */
+function handsOn(verb: DateVerb, next: DateVerb | undefined): boolean {
+  if (next?.code !== 'event') return false
+  if (verb.form === 'linked') return !verb.comma
+  return verb.form === 'relative' && next.start - verb.end <= nearNoun
 }
 
 function readEvent(tail: string, verbs: readonly DateVerb[], at: number, date: DateShape): ClauseReading {
@@ -99,39 +137,59 @@ function readEvent(tail: string, verbs: readonly DateVerb[], at: number, date: D
   const event: ClauseReading = {...nothing, kinds: [date.spans ? 'start' : 'event'], end: verb.end}
   if (verb.form === 'record') return startOf(verb, true)
   if (verb.closed && searched.test(tail)) return {...event, kinds: [...event.kinds, 'notice']}
-  if (verb.form === 'final' || verb.closed) return event
-  if (verb.form === 'linked' && !verb.comma && verbs[at + 1]?.code === 'event')
-    return readEvent(tail, verbs, at + 1, date)
+  if (verb.form === 'final') return event
+  if (verb.closed) return isTold(tail, verbs, at) ? {...nothing, kinds: ['notice'], end: verb.end} : event
+  if (handsOn(verb, verbs[at + 1])) return readEvent(tail, verbs, at + 1, date)
+  if (isTold(tail, verbs, at)) return {...nothing, kinds: ['notice'], end: verb.end}
   const behind = noticeBehind(verbs, at)
   if (!behind) return event
   if (behind.code === 'publication')
     return verb.form === 'embedded' && behind.start - verb.end <= nearPublication
       ? {...none, published: true, end: verb.end}
       : event
-  if (!isNotice(behind)) return event
+  if (!isNotice(behind) || isHarmless(tail.slice(0, behind.end))) return event
   const between = tail.slice(verb.end, behind.start)
   if (isFoundLater(verb, date)) return startOf(verb, verb.form === 'embedded')
-  if (verb.form === 'relative' && (verb.start <= directly || topic.test(between.slice(0, laterTopic)))) return event
+  const describes = verb.start <= directly && !apart.test(tail)
+  if (verb.form === 'relative' && (describes || topic.test(between.slice(0, laterTopic)))) return event
   if (verb.form === 'linked' && standsAlone(tail, verb, between, date)) return event
   return {...nothing, kinds: ['notice'], embedded: verb.form === 'embedded', end: behind.end}
 }
 
+/**
+ * Tells whether what was noted tells of no discovery: `復旧を確認`, `最終報告を受け`.
+ *
+ * @param before folded text up to the end of the verb, or to its noun
+ * @example
+ * isHarmless('漏えいがないことを確認') // true
+ */
+export function isHarmless(before: string): boolean {
+  return harmless.test(before.slice(-harmlessReach).replace(fault, ''))
+}
+
 function readNotice(tail: string, verb: DateVerb, shape: DateShape): ClauseReading {
   const before = tail.slice(0, verb.end)
-  if (verb.denied || harmless.test(before.slice(-harmlessReach))) return none
+  if (verb.denied || again.test(before) || isHarmless(before)) return none
   if (shape.found && attack.test(tail.slice(0, verb.start))) return none
-  if (!shape.starts) return {...nothing, kinds: ['notice'], end: verb.end}
+  // From a day on reports came in: the first of them tells the day.
+  if (!shape.starts || verb.code === 'received') return {...nothing, kinds: ['notice'], end: verb.end}
   const embedded = /(?:こと|の)[がを]$/.test(tail.slice(0, verb.start))
-  return {...nothing, kinds: embedded ? ['start'] : ['start', 'notice'], embedded, end: verb.end}
+  // From day to day: what went on, not when it was noted.
+  return {...nothing, kinds: embedded || shape.spans ? ['start'] : ['start', 'notice'], embedded, end: verb.end}
 }
 
 function published(verbs: readonly DateVerb[]): boolean {
   return verbs.some(({code}) => code === 'publication')
 }
 
+/** `3月6日以降、購入されたお客様から…との連絡を`: what was reported, of whatever buyers. */
+function isReportOf(tail: string, verb: DateVerb): boolean {
+  return verb.code === 'received' && startedApart.test(tail)
+}
+
 /** Whether a deed leaves the date to the verbs behind it: it describes a noun, or leads up to what was found. */
 function passes(tail: string, verb: DateVerb): boolean {
-  if (verb.lasting || search.test(tail.slice(0, verb.end + 2))) return true
+  if (verb.lasting || found.test(tail) || search.test(tail.slice(0, verb.end + 2))) return true
   return (verb.form === 'relative' || verb.form === 'embedded') && verb.start > directly
 }
 
@@ -145,9 +203,10 @@ function passes(tail: string, verb: DateVerb): boolean {
  * readDateClause('、攻撃を受けたことを確認しました。', day).kinds // ['notice']
  */
 export function readDateClause(tail: string, date: DateShape): ClauseReading {
-  if (!tail.includes(' ')) return readClause(tail, date)
-  const reading = readClause(tail.replace(blank, ''), date)
-  return {...reading, end: withBlanks(tail, reading.end)}
+  const plain = tail.includes('(') ? tail.replace(aside, (words) => ' '.repeat(words.length)) : tail
+  if (!plain.includes(' ')) return readClause(plain, date)
+  const reading = readClause(plain.replace(blank, ''), date)
+  return {...reading, end: withBlanks(plain, reading.end)}
 }
 
 /** From an offset of the text without blanks to that of the text with them. */
@@ -157,18 +216,25 @@ function withBlanks(text: string, offset: number): number {
   return at
 }
 
+/** `3月6日付で…との報告を受け`: the date of a letter. */
+function readDated(verbs: readonly DateVerb[]): ClauseReading {
+  const told = verbs.find(({code}) => code === 'received')
+  if (told === undefined || told.denied || published(verbs)) return none
+  return {...nothing, kinds: ['notice'], end: told.end}
+}
+
 function readClause(tail: string, date: DateShape): ClauseReading {
   const stateOfDay = dateOnly.test(tail)
   if (stateOfDay && !dated.test(tail)) return none
   const verbs = findDateVerbs(tail)
-  if (stateOfDay && (verbs[0]?.code !== 'received' || published(verbs))) return none
+  if (stateOfDay) return readDated(verbs)
   const shape = {...date, starts: date.starts || startMark.test(tail)}
   const noun = eventNoun.exec(tail)
   if (noun) return {...nothing, kinds: ['event'], end: noun[0].length}
-  if (attributive.test(tail)) return none
+  if (attributive.test(tail) && !senders.test(tail)) return none
   for (const [at, verb] of verbs.entries()) {
     const before = tail.slice(0, verb.start)
-    if (shape.starts && period.test(tail.slice(0, verb.end + 4))) return none
+    if (shape.starts && !isReportOf(tail, verb) && period.test(tail.slice(0, verb.end + 4))) return none
     if (shape.starts && startedInquiry.test(before)) return none
     if (verb.code === 'publication') {
       if (verb.form === 'nominal' && verb.start >= directly) continue
@@ -178,6 +244,8 @@ function readClause(tail: string, date: DateShape): ClauseReading {
       if (passes(tail, verb)) continue
       return none
     }
+    // `3月6日より、攻撃が確認された端末の利用を再開`: the day is that of the deed.
+    if (shape.starts && verb.form === 'relative' && verb.start > directly && isNotice(verb)) continue
     if (verb.code === 'notice' || verb.code === 'received') return readNotice(tail, verb, shape)
     if (verb.denied) continue
     if (/^[送配]信/.test(tail.slice(verb.start, verb.end)) && ownMail.test(before)) return none

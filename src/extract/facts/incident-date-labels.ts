@@ -1,4 +1,5 @@
-import {dateLabels} from '../../lexicon/date-verbs.ts'
+import {dateLabels, exposureWords} from '../../lexicon/date-verbs.ts'
+import {anyOf} from '../../text/any-of.ts'
 import type {FactLine} from './fact-lines.ts'
 import type {DateKind} from './incident-date-clauses.ts'
 
@@ -9,17 +10,28 @@ import type {DateKind} from './incident-date-clauses.ts'
  */
 
 const labelEnd =
-  /(?:日|日時|時刻|時期|年月日|期間)(?:\([^()]{0,12}\))? ?(?::|は|】|\))? ?$|(?:検知|発覚|確認|発生)時? ?: ?$/
+  /(?:日|日時|時刻|時期|年月日|期間)(?:\([^()]{0,12}\))? ?(?::|は、?|】|\)|\()? ?$|(?:検知|発覚|確認|発生)時? ?: ?$/
+/** `本件の発覚`: all that stands before the date, or in the cell beside it. */
+const bareLabel = /^[^。、はがをに]{0,6}(?:発覚|検知|覚知|認知|把握|判明|発生)(?:時|の日)?[ :>〉》】\])]? ?$/
+const period = /期間/
+const exposure = new RegExp(anyOf(exposureWords))
 const longestLabel = 20
-const both = /[・及び/、]/
+const labelNouns = anyOf(dateLabels.flatMap(({terms}) => terms))
+/** `発生日及び発覚日`, `発生(発覚)日` */
+const both = new RegExp(`${labelNouns}(?:した)?(?:日時|日)? ?(?:・|及び|および|/|、|\\() ?${labelNouns}`)
 const alsoFound = /^ ?\([^()]{0,6}?(?:確認|発覚|検知|判明)日?\)/
 
 function kindsOf(label: string): DateKind[] {
   const short = label.slice(-longestLabel)
-  if (!labelEnd.test(short)) return []
-  const [notice, event] = dateLabels.map(({terms}) => terms.some((term) => short.includes(term)))
-  if (notice && event && both.test(short)) return ['start', 'notice']
-  return notice ? ['notice'] : event ? ['start'] : []
+  if (!labelEnd.test(short) && !bareLabel.test(label)) return []
+  const [notice = -1, event = -1] = dateLabels.map(({terms}) =>
+    Math.max(...terms.map((term) => short.lastIndexOf(term)))
+  )
+  if (notice !== -1 && event !== -1 && both.test(short)) return ['start', 'notice']
+  if (notice === -1 && period.test(short) && exposure.test(short)) return ['start']
+  if (notice === event) return []
+  // Of two the last one counts: `発生の確認日`.
+  return notice > event && !period.test(short) ? ['notice'] : ['start']
 }
 
 /** What stands where the label of a date may stand, when nothing stands before the date in its sentence. */

@@ -1,10 +1,11 @@
 import type {SectionRole} from '../../lexicon/section-roles.ts'
 import type {Line} from '../../syntax/outline.ts'
-import {partsOf} from '../../text/calendar.ts'
+import {comparePartialDates, partsOf} from '../../text/calendar.ts'
 import {type DateExpression, findDates} from '../../text/date-expressions.ts'
 import type {Sentence} from '../../text/sentences.ts'
 import type {FactLine, FactText} from './fact-lines.ts'
 import {type DateKind, type DateShape, readDateClause} from './incident-date-clauses.ts'
+import {kindsBefore} from './incident-date-inversions.ts'
 import {kindsByLabel} from './incident-date-labels.ts'
 import {dateResolver, type KnownDate} from './incident-date-years.ts'
 
@@ -67,9 +68,11 @@ function searchable(folded: string): string {
 
 function shapeOf(date: DateExpression, known: KnownDate, lead: string): DateShape {
   const {month, day} = partsOf(known.date)
+  const end = date.rangeEnd
   return {
-    starts: date.rangeEnd !== null || date.open,
-    spans: date.rangeEnd !== null,
+    starts: end !== null || date.open,
+    // From hour to hour of one day: told as the event of a day.
+    spans: end !== null && (end.year !== date.year || end.month !== date.month || end.day !== date.day),
     timed: date.time !== null,
     found: inquiryLead.test(lead),
     precision: month === null ? 'year' : day === null ? 'month' : 'day'
@@ -92,7 +95,7 @@ class MentionReader {
   private readonly resolve: (date: DateExpression) => KnownDate | null
   private above: Owner | null = null
 
-  constructor(publishedOn: string | null) {
+  constructor(private readonly publishedOn: string | null) {
     this.resolve = dateResolver(publishedOn)
   }
 
@@ -106,13 +109,23 @@ class MentionReader {
     }
   }
 
+  /** A day to come is a plan's; one of another year is no plan, the publication is misdated. */
+  private isToCome({date}: KnownDate): boolean {
+    const {publishedOn} = this
+    return (
+      publishedOn !== null && date.slice(0, 4) === publishedOn.slice(0, 4) && comparePartialDates(date, publishedOn) > 0
+    )
+  }
+
   private add(known: KnownDate, kinds: readonly DateKind[], by: DateMention['by'], pieces: DatePiece[]): void {
+    if (this.isToCome(known)) return
     for (const kind of kinds) this.mentions.push({...known, kind, by, pieces})
   }
 
   private readLine(fact: FactLine, before: FactLine | undefined): void {
     const folded = searchable(fact.line.folded)
     const dates = findDates(folded)
+    if (dates.length === 0 && this.above === null) return
     for (const sentence of fact.sentences) {
       const own = dates.filter(({start}) => start >= sentence.start && start < sentence.end)
       if (own.length === 0) this.readUndated(fact, folded, sentence)
@@ -152,6 +165,11 @@ class MentionReader {
         this.add(known, labelled, 'label', [piece])
         continue
       }
+      const claimed = kindsBefore(lead, tail)
+      if (claimed !== null) {
+        this.add(known, claimed, 'verb', [piece])
+        continue
+      }
       const owner: Owner = {known, piece, shape: shapeOf(date, known, lead)}
       const reading = readDateClause(tail, owner.shape)
       if (owner.shape.precision === 'year' && reading.end > longestYearClause) continue
@@ -162,7 +180,8 @@ class MentionReader {
         this.add(known, ['start'], 'verb', pieces)
       } else this.add(known, waiting && reading.published ? ['event'] : reading.kinds, 'verb', pieces)
       waiting = reading.open && tail.length < longestLead ? owner : null
-      if (next === undefined && reading.open && isLead(folded, sentence, date)) this.above = owner
+      if (next === undefined && reading.open && isLead(folded, sentence, date))
+        this.above = {...owner, shape: {...owner.shape, spans: date.rangeEnd !== null}}
     }
   }
 }

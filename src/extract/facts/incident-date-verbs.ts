@@ -1,4 +1,5 @@
-import {type DateVerbCode, dateVerbs, eventLightVerbs} from '../../lexicon/date-verbs.ts'
+import {type DateVerbCode, dateVerbs, eventLightVerbs, unwantedDeeds, unwantedWords} from '../../lexicon/date-verbs.ts'
+import {endOfTold} from './incident-date-told.ts'
 
 /*
  * Verbs behind a date and the form in which they stand (spec/facts.md, occurredOn and discoveredOn). The form decides
@@ -34,32 +35,36 @@ interface Stem {
   word: string
   /** A noun, which a verb ending has to follow. */
   noun: boolean
+  /** A deed that is an event where it was done 誤って, or by an outsider. */
+  unwanted: boolean
+}
+
+function allStems(): Stem[] {
+  const stems = dateVerbs.flatMap(({code, nouns, verbs}): Stem[] => [
+    ...nouns.map((word) => ({code, word, noun: true, unwanted: false})),
+    // What is told stands behind its noun.
+    ...(code === 'received' ? [] : verbs.map((word) => ({code, word, noun: false, unwanted: false})))
+  ])
+  return [...unwantedDeeds.map((word): Stem => ({code: 'event', word, noun: true, unwanted: true})), ...stems]
 }
 
 /** Stems by their first character, the longest first. */
 function buildStems(): ReadonlyMap<string, Stem[]> {
   const byFirst = new Map<string, Stem[]>()
-  for (const {code, nouns, verbs} of dateVerbs) {
-    const stems = [...nouns.map((word) => ({code, word, noun: true}))]
-    if (code !== 'received') stems.push(...verbs.map((word) => ({code, word, noun: false})))
-    for (const stem of stems) {
-      const list = byFirst.get(stem.word.charAt(0)) ?? []
-      byFirst.set(
-        stem.word.charAt(0),
-        [...list, stem].sort((one, other) => other.word.length - one.word.length)
-      )
-    }
+  for (const stem of allStems().sort((one, other) => other.word.length - one.word.length)) {
+    const first = stem.word.charAt(0)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), stem])
   }
   return byFirst
 }
 
 const stemsByFirst = buildStems()
 const firstCharacter = new RegExp(`[${[...stemsByFirst.keys()].join('')}]`, 'g')
-const toldVerbs = dateVerbs.find(({code}) => code === 'received')?.verbs ?? []
+const unwantedReach = 40
 const inflection = /(?:[ぁ-ん致行]|\n(?=[ぁ-ん])){0,18}/y
 const light = new RegExp(eventLightVerbs.join('|'), 'y')
 const nominalEnd = /^ ?(?:。|、|\)|$|\n|\(|後|直後)/
-const verbalEnd = /^(?:し|さ|い|致|で|せ|す|に至|に及)/
+const verbalEnd = /^(?:し|さ|い|致|でき|です|でし|せ|す|に至|に及)/
 const carrier =
   /(?:こと|もの|との|とい|よう|と)(?=$|[がをはもにのとでおごみ]|みられ|思われ|考え|推)|(?:とみられ|と思われ|おそれ|という|との|ことが|ことを|ことに|ことから|ものと|のを|のが)/
 const contentNoun = /^(?:旨|形跡|痕跡|可能性|恐れ|疑い|事実|懸念|兆候|模様)/
@@ -84,7 +89,7 @@ function behind(folded: string, at: number): Behind {
 
 function formOf(code: DateVerbCode, noun: boolean, {run, next}: Behind): VerbForm | null {
   if (noun) {
-    if (code === 'publication' && (/^[のに]/.test(run) || next.startsWith('済'))) return 'nominal'
+    if (code === 'publication' && (/^(?:[のに]|で(?![きす]))/.test(run) || next.startsWith('済'))) return 'nominal'
     if (run === '' ? !nominalEnd.test(next) : !verbalEnd.test(run)) return null
   }
   if (past.test(run) && record.test(next)) return 'record'
@@ -100,6 +105,11 @@ function isThisNotice(code: DateVerbCode, {run}: Behind): boolean {
   return code === 'publication' && /します|させていただき|^いた(?:だ|す)|する/.test(run) && !/ました/.test(run)
 }
 
+/** Others published it: 掲載されていることを発見. */
+function isByOthers(code: DateVerbCode, form: VerbForm, {run}: Behind): boolean {
+  return code === 'publication' && form === 'embedded' && run.startsWith('されて')
+}
+
 interface StemAt {
   code: DateVerbCode
   /** A noun, which a verb ending has to follow. */
@@ -108,18 +118,20 @@ interface StemAt {
   end: number
 }
 
+function isUnwanted(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - unwantedReach), at)
+  return unwantedWords.some((word) => before.includes(word))
+}
+
 /** 報告 is a deed, 報告を受け tells what was heard; else the longest stem wins. */
 function stemAt(folded: string, at: number): StemAt | null {
   let found: StemAt | null = null
-  for (const {code, word, noun} of stemsByFirst.get(folded.charAt(at)) ?? []) {
-    if (!folded.startsWith(word, at)) continue
+  for (const {code, word, noun, unwanted} of stemsByFirst.get(folded.charAt(at)) ?? []) {
+    if (!folded.startsWith(word, at) || (unwanted && !isUnwanted(folded, at))) continue
     const end = at + word.length
-    if (code !== 'received') {
-      found ??= {code, noun, end}
-      continue
-    }
-    const told = toldVerbs.find((verb) => folded.startsWith(verb, end))
-    if (told !== undefined) return {code, noun: false, end: end + told.length}
+    const told = code === 'received' ? endOfTold(folded, at, end) : null
+    if (told !== null) return {code, noun: false, end: told}
+    if (code !== 'received') found ??= {code, noun, end}
   }
   return found
 }
@@ -130,7 +142,7 @@ function readVerb(folded: string, start: number, stem: StemAt): DateVerb | null 
   const made = noun && code === 'event' && light.test(folded)
   const after = behind(folded, made ? light.lastIndex : end)
   const form = formOf(code, noun && !made, after)
-  if (form === null || isThisNotice(code, after)) return null
+  if (form === null || isThisNotice(code, after) || isByOthers(code, form, after)) return null
   return {
     code,
     form,

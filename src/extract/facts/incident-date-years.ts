@@ -22,7 +22,8 @@ export function dateResolver(publishedOn: PartialDate | null): (date: DateExpres
     const context = {publishedOn, previous: previous?.date ?? null}
     const latest = resolveDate(date, context)
     if (latest === null) return null
-    const carried = date.relative === null ? resolveDate(date, {...context, carryYear: true}) : null
+    const carried =
+      date.relative === null && date.year === null ? resolveDate(date, {...context, carryYear: true}) : null
     const follows =
       previous !== null && carried !== null && carried < latest && comparePartialDates(carried, previous.date) >= 0
     const countsFromPublication = date.relative !== null && date.relative !== 'sameDay' && !date.fromPrevious

@@ -9,7 +9,7 @@ import {type DateMention, findDateMentions} from './incident-date-mentions.ts'
  *
  * Matches: `3月6日、受注サーバーで障害が発生しました。` (both), `3月6日に不正アクセスを検知しました。` (discovered only).
  * Must not: `3月6日に公表いたしました不正アクセスについて`, `3月1日から3月6日までに購入されたお客様`.
- * Known misses: a verb before its date (`気付いたのは3月6日です`); dates that only follow from the order of events.
+ * Known misses: dates that only follow from the order of events.
  */
 
 /** Both dates of an incident. */

@@ -1,17 +1,11 @@
-import {
-  earlierNotices,
-  entryKeys,
-  informationNouns,
-  type LeakWords,
-  leakWords,
-  otherObjects,
-  partialObjects
-} from '../../lexicon/leak-words.ts'
+import {earlierNotices, leakWords, partialObjects} from '../../lexicon/leak-words.ts'
 import type {LeakCode} from '../../schema/facts.ts'
 import {holdsAny} from '../../text/holds-any.ts'
 import type {Sentence} from '../../text/sentences.ts'
 import {readStance, type StanceReading} from '../../text/stance.ts'
 import type {FactLine} from './fact-lines.ts'
+import {type LeakMention, leakMentions} from './leak-mentions.ts'
+import {mayReach, reachStatements} from './leak-reach.ts'
 
 /**
  * Statements about information getting out, each with its strength (spec/facts.md, leak). `leak.ts` weighs them.
@@ -34,119 +28,51 @@ export interface LeakStatement {
   end: number
 }
 
-type Kind = LeakWords['code']
-
-const kinds = new Map<string, Kind>(leakWords.flatMap(({code, terms}) => terms.map((term) => [term, code] as const)))
-const term = new RegExp([...kinds.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
-// Most lines speak of nothing of the kind.
-const mayTell = holdsAny([
-  ...kinds.keys(),
-  '影響',
-  '含ま',
-  '含ん',
-  '保有',
-  '保存',
-  '保持',
-  '保管',
-  '格納',
-  '扱っ',
-  '確認',
-  '報告',
-  '認め'
-])
-const holdsTerm = holdsAny([...kinds.keys()])
-const information = new RegExp(informationNouns.join('|'))
-const funds = new RegExp(`(?:${otherObjects.join('|')})[^、。情]{0,12}$`)
-const keys = new RegExp(`(?:${entryKeys.join('|')})(?:等|など)?(?:の|が|を|も|は|情報)?[^、。情]{0,10}$`)
-const stolenKeys = new RegExp(`^(?:した|された|してる|している)[^、。情]{0,14}(?:${entryKeys.join('|')})`)
-const notHappened =
-  /^(?:し)?(?:した(?:旨|と)(?:を|の|いう)?(?:記載|内容|書か|称|騙|投稿|噂)|ようと|される(?:経路|恐|お|可能|リスク|こと[はの]な))/
+const mayTell = holdsAny(leakWords.flatMap(({terms}) => terms))
 const partial = new RegExp(partialObjects.join('|'))
 const earlier = new RegExp(earlierNotices.join('|'))
-const siteBefore = /(?<!情報)(?:サイト|ホームページ|ページ|HP|記事|ブラウザ|動画|資料請求)[^、。情]{0,8}$/
-const viewerAfter =
-  /^(?:いただ|頂|数|者|制限|権限|ください|環境|用|に必要|履歴|ソフト|ページ|を中止|時|中|サイト|でき(?:な|ませ|ず|ます|るよう)|ができ(?:な|ませ|ず)|することができ(?:な|ませ)|が(?:困難|できな|不可)|不可|不能|し(?:た際|ただけ|にくい|て(?:いる|いた)際)|され(?:た(?:方|お客|場合|際|皆|ユーザ)|る(?:方|際|場合|お客)))/
-const published =
-  /リークサイト|ダークウェブ|ダークサイト|リーク|犯行声明|インターネット上|ネット上|掲示板|ハッカー|攻撃者/
-const noticeObject = /(?:お知らせ|公表文|ページ|リリース|ホームページ|サイト)(?:を|は|に|が|上に|にて)[^、。]{0,10}$/
-const shownObject = /(?:情報|データ|氏名|名簿|アドレス|履歴)[^、。画]{0,24}$/
 const openFear = /(?:否定|排除)(?:でき|しきれ|し切れ)(?:ない|ません)/
-const outsider = /(?:第三者|外部|攻撃者|犯人|何者か)[^、。]{0,8}$/
 const denialBehind = /ません|ない|おらず|なく/
 const misuse = /悪用|不正利用|不正使用|二次被害|なりすまし|装っ|騙/
-const unaffected =
-  /影響[^。]{0,12}(?:ありません|ございません|ない(?:こと|もの|と|旨)|なかった|及んでいない|およんでいない)/
-/** Characters before a denial within which its subject stands. */
-const reach = 40
-const dataBefore = /情報|データ/
-const affectedOpen = /(?:情報|データ)(?:資産|等)?(?:へ|への|に対する|に)影響[^。、]{0,6}有無/
 const concludes = /調査|判明|確認|結果|最終|判断|報告/
 /** Words that set the information of a denial apart from other information. */
 const contrast =
   /別システム|別の|異なる|今後|同様|(?<!時点)においては|(?:については|に関しては|に関しましては|につきましては)、/
-const notAmong = /(?:対象|範囲)に[^。]{0,24}(?:含まれて|該当して)(?:いな|いま|おりま|おら)/
-const leakBefore = /漏えい|漏洩|流出/
-const notContained =
-  /(?:個人情報|お客様情報|お客さま情報|顧客情報|お客様の情報|個人データ|機密情報|情報)(?:等|など)?(?:は|が|も)(?:一切|全く|まったく)?(?:含まれ|保有し|保存され|保持し|保管され|格納され|含んで|扱って)(?:て)?(?:は)?(?:おりません|いません|いない|ません|ない(?:こと|た|もの|と)|おらず|ませんで|なかった)/
 
-/** Whether the word, where it stands, speaks of information getting out. */
-function isLeak(kind: Kind, word: string, before: string, after: string): boolean {
-  if (funds.test(before) || /^(?:した)?(?:資金|元の端末)/.test(after)) return false
-  if (notHappened.test(after)) return false
-  if (kind === 'sent') return true
-  if (word === '閲覧')
-    return (information.test(before) || outsider.test(before)) && !siteBefore.test(before) && !viewerAfter.test(after)
-  if (word.startsWith('表示') || word.startsWith('見')) return shownObject.test(before) && !/画面|警告|偽/.test(before)
-  if (word.startsWith('公開') || word.startsWith('掲載'))
-    return (
-      information.test(before) &&
-      !noticeObject.test(before) &&
-      !/(?:既|すで|一般|サービス内で?)に(?:て)?[^、。]{0,6}$/.test(before) &&
-      (word !== '掲載され' || published.test(before))
-    )
-  if (kind === 'seen') return information.test(before)
-  return true
-}
+/** 漏えい事案、漏えいの範囲: a leak that is taken as known, whatever is looked into. */
+const ofKnownLeak = /^(?:等|など)?(?:の?(?:事案|事件|範囲|件数|経路|規模|対象|原因)|に至った)/
+const seenAt = /^(?:等)?(?:され|した|していた|や|・|、|又は|または|および|及び|を確認|が確認|が判明|の事実)/
 
-/** Keys named as the way in; a list of what leaked, or a fear for the customers' own, is not that. */
-function isMeansOfEntry(word: string, before: string, after: string, line: FactLine): boolean {
-  if (stolenKeys.test(after)) return true
-  if (!keys.test(before)) return false
-  if (line.role === 'dataItems' || line.role === 'affected' || line.isHeading) return false
-  if (/氏名|メールアドレス|住所|お客様の|お客さまの|個人情報|会員/.test(before)) return false
-  return (
-    line.role === 'cause' ||
-    /窃取|取得|奪取|盗/.test(word) ||
-    /(?:、|こと|ため|経路|アカウント|侵入|ログイン|悪用|原因)/.test(after.slice(0, 60))
-  )
-}
-
-function codeOf(reading: StanceReading, word: string, after: string): LeakCode | null {
-  const {stance, flat, limited} = reading
+function codeOf({stance, use, flat, limited}: StanceReading, {kind, word, after}: LeakMention): LeakCode | null {
   if (stance === 'possible') return 'possible'
-  if (stance === 'open') return 'notConfirmed'
-  if (stance === 'denied') return limited ? null : flat ? 'none' : 'notConfirmed'
-  if (stance !== 'stated') return null
-  if (
-    word === '閲覧' &&
-    !/^(?:等)?(?:され|した|していた|や|・|、|又は|または|および|及び|を確認|が確認|が判明|の事実)/.test(after)
-  )
-    return null
+  if (stance === 'open') return use === 'modifier' && ofKnownLeak.test(after) ? null : 'notConfirmed'
+  const isReach = kind === 'reached' || (word === 'アクセスされ' && use !== 'relative')
+  if (stance === 'denied') return limited ? null : flat && !isReach ? 'none' : 'notConfirmed'
+  if (stance !== 'stated' || isReach) return null
+  if (word === '閲覧' && !seenAt.test(after)) return null
   if (/^(?:した)?と(?:の)?(?:主張|称)/.test(after.replace(/^した/, ''))) return 'possible'
   return 'confirmed'
 }
+
+/** 漏えいが確認された情報, as a heading, states it. */
+const foundData = /^(?:が|を)?(?:確認|判明)(?:され|し)た[^、。]{0,12}(?:情報|データ|項目|件数|人数)/
+const toldAsDone = /ました。?$/
+const atFirst = /当初[^。]{0,50}$/
 
 function weightOf(
   reading: StanceReading,
   code: LeakCode,
   sentenceText: string,
   line: FactLine,
-  after: string
+  {before, after}: LeakMention
 ): LeakStatement['weight'] {
   if (line.role === 'request' || (line.role === 'faq' && /か[?。]?$/.test(sentenceText))) return 'passing'
-  if (code === 'possible' && earlier.test(after)) return 'past'
-  if (line.isHeading && reading.use === 'predicate') return 'passing'
-  if (reading.use === 'modifier' || possiblyAffected.test(after)) return 'passing'
+  if (code === 'possible' && (earlier.test(after) || (atFirst.test(before) && /まし?た(?:が|の|。)/.test(after))))
+    return 'past'
+  if (line.isHeading && reading.use === 'predicate')
+    return code === 'confirmed' && foundData.test(after) ? 'firm' : 'passing'
+  if (possiblyAffected.test(after)) return toldAsDone.test(sentenceText) ? 'firm' : 'passing'
+  if (reading.use === 'modifier') return 'passing'
   if (reading.use === 'relative')
     return denialBehind.test(after.replace(openFear, '')) || misuse.test(after) || code === 'confirmed'
       ? 'passing'
@@ -164,21 +90,16 @@ function withoutTitles(text: string): string {
 function wordStatements(line: FactLine, sentence: Sentence, found: LeakStatement[]): void {
   const {folded} = line.line
   const text = withoutTitles(folded.slice(sentence.start, sentence.end))
-  for (const match of text.matchAll(term)) {
-    const word = match[0]
-    const kind = kinds.get(word)
-    if (kind === undefined) continue
-    const before = text.slice(0, match.index)
-    const after = text.slice(match.index + word.length)
-    if (!isLeak(kind, word, before, after) || isMeansOfEntry(word, before, after, line)) continue
-    const start = sentence.start + match.index
+  for (const mention of leakMentions(line, text)) {
+    const {word, before, after} = mention
+    const start = sentence.start + before.length
     const reading = readStance(folded, sentence, {start, end: start + word.length})
-    const code = codeOf(reading, word, after)
+    const code = codeOf(reading, mention)
     if (code === null) continue
     const clauseBefore = before.slice(before.lastIndexOf('。') + 1)
     found.push({
       code,
-      weight: weightOf(reading, code, text, line, after),
+      weight: weightOf(reading, code, text, line, mention),
       partial: partial.test(clauseBefore.slice(-40)) || after.startsWith('する'),
       conclusive: concludes.test(text) && !contrast.test(before),
       open: reading.stance === 'open',
@@ -189,45 +110,24 @@ function wordStatements(line: FactLine, sentence: Sentence, found: LeakStatement
   }
 }
 
-function soft(line: FactLine, start: number, end: number): LeakStatement {
-  return {code: 'notConfirmed', weight: 'firm', partial: false, conclusive: false, open: false, line, start, end}
+function omittedStatement(line: FactLine, sentence: Sentence, found: LeakStatement[]): void {
+  const omitted = elliptic.exec(line.line.folded.slice(sentence.start, sentence.end))
+  if (!omitted) return
+  const [start, end] = [sentence.start, sentence.start + omitted[0].length]
+  found.push({code: 'notConfirmed', weight: 'firm', partial: false, conclusive: false, open: false, line, start, end})
 }
 
 function otherStatements(line: FactLine, sentence: Sentence, found: LeakStatement[]): void {
-  const text = line.line.folded.slice(sentence.start, sentence.end)
-  const omitted = !line.isHeading && leakHeading.test(line.heading ?? '') ? elliptic.exec(text) : null
-  if (omitted) found.push(soft(line, sentence.start + omitted.index, sentence.start + omitted[0].length))
-  if (!text.includes('情報') && !text.includes('データ')) return
-  const add = (match: RegExpExecArray, code: LeakCode) => {
-    const start = sentence.start + match.index
+  const {folded} = line.line
+  const text = folded.slice(sentence.start, sentence.end)
+  for (const statement of reachStatements(folded, sentence, (words) => partial.test(words)))
     found.push({
-      code,
+      ...statement,
       weight: 'firm',
       partial: false,
       conclusive: concludes.test(text) && !contrast.test(text),
-      open: code === 'notConfirmed',
-      line,
-      start,
-      end: start + match[0].length
+      line
     })
-  }
-  if (text.includes('影響')) {
-    const none = unaffected.exec(text)
-    const named = none ? text.slice(Math.max(0, none.index - reach), none.index) : ''
-    if (none && dataBefore.test(named) && !partial.test(named) && !/以降|今後/.test(text)) add(none, 'none')
-    const open = affectedOpen.exec(text)
-    if (open && /調査|確認|確定|判明|不明|特定/.test(text)) add(open, 'notConfirmed')
-  }
-  const spared = notAmong.exec(text)
-  const leaked = spared ? text.slice(Math.max(0, spared.index - reach), spared.index) : ''
-  if (spared && leakBefore.test(leaked) && !partial.test(spared[0])) add(spared, 'none')
-  const without = notContained.exec(text)
-  if (
-    without &&
-    /個人|客|顧客|機密/.test(without[0]) &&
-    !partial.test(text.slice(Math.max(0, without.index - 20), without.index))
-  )
-    add(without, 'none')
 }
 
 const quotation = /「[^「」]{1,160}」/g
@@ -248,11 +148,17 @@ const skipped = new Set(['contact', 'reference'])
  * @param line a line of the body, or the title
  */
 export function leakStatements(line: FactLine): LeakStatement[] {
-  if (line.quoted || skipped.has(line.role) || !mayTell(line.line.folded)) return []
+  if (line.quoted || skipped.has(line.role)) return []
+  const {folded} = line.line
+  const tells = mayTell(folded)
+  const reaches = mayReach(folded)
+  const omits = !line.isHeading && line.heading !== null && leakHeading.test(line.heading)
+  if (!tells && !reaches && !omits) return []
   const found: LeakStatement[] = []
   for (const sentence of line.sentences) {
-    if (holdsTerm(line.line.folded, sentence.start, sentence.end)) wordStatements(line, sentence, found)
-    otherStatements(line, sentence, found)
+    if (tells) wordStatements(line, sentence, found)
+    if (omits) omittedStatement(line, sentence, found)
+    if (reaches) otherStatements(line, sentence, found)
   }
   // Measures speak of leaks in general; what is denied among them is of this incident.
   if (line.role === 'prevention')

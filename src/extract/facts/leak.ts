@@ -28,6 +28,9 @@ function isGlance({line, start, end}: LeakStatement): boolean {
 
 /** A flat denial of any leak at all, after which no fear is voiced: it takes earlier fears back. */
 function withdrawal(statements: readonly LeakStatement[]): LeakStatement | undefined {
+  const isUnseen = statements.some(
+    (statement) => (statement.code === 'none' || statement.code === 'notConfirmed') && isGlance(statement)
+  )
   return statements.find((denial, place) => {
     if (denial.code !== 'none' || denial.partial || !denial.conclusive || isGlance(denial)) return false
     return statements.every(
@@ -35,7 +38,7 @@ function withdrawal(statements: readonly LeakStatement[]): LeakStatement | undef
         other.code !== 'possible' ||
         other.weight !== 'firm' ||
         other.line.isHeading ||
-        (at < place && !outcomes.has(other.line.role) && !isGlance(other))
+        (at < place && !outcomes.has(other.line.role) && (isUnseen || !isGlance(other)))
     )
   })
 }
@@ -43,7 +46,7 @@ function withdrawal(statements: readonly LeakStatement[]): LeakStatement | undef
 function verdictOf(statements: readonly LeakStatement[]): Verdict | null {
   const by = (code: LeakCode, test: (statement: LeakStatement) => boolean) =>
     statements.filter((statement) => statement.code === code && test(statement))
-  const confirmed = by('confirmed', ({weight, line}) => weight === 'firm' && !line.isHeading)
+  const confirmed = by('confirmed', ({weight}) => weight === 'firm')
   if (confirmed.length > 0) return {code: 'confirmed', rule: 'leak-stated', statements: confirmed}
   const denial = withdrawal(statements)
   const possible = by('possible', ({weight}) => weight === 'firm')

@@ -35,5 +35,5 @@ export function isQuotedTitle(line: Line, role: SectionRole): boolean {
  */
 export function isQuotedMail(line: Line, heading: string | null): boolean {
   if (heading === null || line.kind === 'heading' || !heading.includes('メ')) return false
-  return mailHeading.test(heading) && !/情報|項目|流出|漏|ました/.test(heading)
+  return mailHeading.test(heading) && !/情報|項目|対象|流出|漏|ました/.test(heading)
 }

@@ -25,6 +25,9 @@ const deniedBehind =
   /^(?:等|など)?(?:による|に伴う|に関する)[^、。]{0,20}(?:被害|損害|報告|事実|事例|連絡)[^。]{0,30}(?:ません|ない|おらず|なく)/
 const bareHarm =
   /(?:本件|本事案|本事象|本インシデント|これ|今回の[^、。]{0,10})(?:による|に関わる|に係る|に伴う|に起因する|に関する)[^、。漏流]{0,12}被害(?=は|も|の|に|等)/
+/** No word tells of what kind, so it stands for any harm: at the head of its clause. */
+const anyHarm =
+  /(?:^(?:なお、)?|、|は|現時点(?:で|において)|何らかの|(?:本件|これ)(?:に関わる|に起因する|による))被害(?=(?:等|など|の発生|や影響)?(?:は|も|の(?:報告|情報|連絡)|に(?:関|つ)))/
 /** Under a heading that names the harm, its denial names nothing. */
 const elliptic =
   /^(?:なお、)?[^。、漏流]{0,14}、?(?:確認|報告|認め)(?:され|でき|し|られ)?て?(?:いな|おりませ|いませ|ませ|おらず)/
@@ -35,11 +38,20 @@ const misuse = /^(?:不正(?:に)?(?:利用|使用|流用)|悪用|不正注文|�
 const happened =
   /^[しれいさきりらっ]{0,6}(?:た|まし|てい|てお|でい|でお|る(?:事案|事象|被害|事態|という事|インシデント))/
 const happenedAsNoun =
-  /^元と(?:され|して|なっ)|^(?:メール|等)?(?:が|を)(?:行われ|行われて|確認|発生|判明|検知|行って|認知|把握)/
+  /^元と(?:され|して|なっ)|^(?:メール|等|事案|事象)?(?:が|を|も)(?:行われ|行われて|確認|発生|判明|検知|行って|認知|把握)/
+/** Harm in itself, whatever was misused. */
+const dealing = /^不正(?:な)?(?:ポイント)?(?:取引|交換|出金|注文|購入)/
+const dealingDone = /^(?:行為|申請|被害|等)*(?:が|を)(?:発生|確認|行われ|検知)/
+/** What sends without leave needs no word of its kind. */
+const unbidden =
+  /(?:不正に|大量の|意図しない)(?:メール|SMS|メッセージ|DM)(?:を|が|の)?[^、。]{0,14}$|(?:メール|SMS|メッセージ)(?:が|を)[^、。]{0,8}(?:不正に|大量に)[^、。]{0,10}$/
+const sends = /^[送配発]/
+const eventTold = /^(?:さ)?れる(?:事案|事象|被害|事態)が(?:発生|確認|判明)/
 /** The organisation itself opened the mail, or sent one: no harm to others. */
 const own = /クリック|開封|開いて|入力し|注意喚起|お詫び(?:の)?メール|お知らせメール/
 const mayTellHarm = holdsAny([...deniedHarms.terms, '被害', '確認', '報告', '認め'])
 const namesMessage = holdsAny(harmfulMessages.terms)
+const unbiddenWord = holdsAny(['不正に', '大量', '意図しない'])
 const skipped = new Set(['request', 'contact', 'reference', 'prevention'])
 const before = 60
 
@@ -63,6 +75,13 @@ function harmsIn(line: FactLine, sentence: Sentence): Finding[] {
       found.push({code: 'noneConfirmed', line, start, end})
     else if (
       reading.stance === 'stated' &&
+      dealing.test(match[0]) &&
+      dealingDone.test(folded.slice(end)) &&
+      !skipped.has(line.role)
+    )
+      found.push({code: 'confirmed', line, start, end})
+    else if (
+      reading.stance === 'stated' &&
       reading.use === 'predicate' &&
       misuse.test(match[0]) &&
       happened.test(folded.slice(end)) &&
@@ -77,7 +96,8 @@ function harmsIn(line: FactLine, sentence: Sentence): Finding[] {
       ? elliptic.exec(folded.slice(sentence.start, sentence.end))
       : null
   if (omitted) found.push({code: 'noneConfirmed', line, start: sentence.start, end: sentence.start + omitted[0].length})
-  const bare = bareHarm.exec(folded.slice(sentence.start, sentence.end))
+  const text = folded.slice(sentence.start, sentence.end)
+  const bare = text.includes('被害') ? (bareHarm.exec(text) ?? anyHarm.exec(text)) : null
   if (bare) {
     const end = sentence.start + bare.index + bare[0].length
     const start = end - '被害'.length
@@ -90,18 +110,19 @@ function harmsIn(line: FactLine, sentence: Sentence): Finding[] {
 function messagesIn(line: FactLine, sentence: Sentence): Finding[] {
   const {folded} = line.line
   const text = folded.slice(sentence.start, sentence.end)
-  if (skipped.has(line.role) || !kind.test(text) || !message.test(text) || own.test(text)) return []
+  if (skipped.has(line.role) || !message.test(text) || own.test(text)) return []
   const found: Finding[] = []
   for (const match of text.matchAll(reaching)) {
     const lead = text.slice(Math.max(0, match.index - before), match.index)
     const from = lead.search(kind)
-    if (from === -1 || !message.test(lead.slice(from))) continue
+    const isKnown = from !== -1 && message.test(lead.slice(from))
+    if (!isKnown && !(sends.test(match[0]) && unbidden.test(lead))) continue
     const start = sentence.start + match.index
     const end = start + match[0].length
     const after = folded.slice(end, sentence.end)
     if (!happened.test(after) && !happenedAsNoun.test(after)) continue
-    const reading = readStance(folded, sentence, {start, end})
-    if (reading.stance === 'stated') found.push({code: 'confirmed', line, start, end})
+    if (eventTold.test(after) || readStance(folded, sentence, {start, end}).stance === 'stated')
+      found.push({code: 'confirmed', line, start, end})
   }
   return found
 }
@@ -128,7 +149,7 @@ export function extractSecondaryDamage(text: FactText): SecondaryDamageFact {
       const {folded} = line.line
       return [
         ...(mayTellHarm(folded) ? line.sentences.flatMap((sentence) => harmsIn(line, sentence)) : []),
-        ...(namesMessage(folded) && kind.test(folded)
+        ...(namesMessage(folded) && (kind.test(folded) || unbiddenWord(folded))
           ? line.sentences.flatMap((sentence) => messagesIn(line, sentence))
           : [])
       ]

@@ -19,6 +19,13 @@ describe('extractAffectedCounts', () => {
     ['a caption', '■ 対象件数：633件', [633]],
     ['a repetition once', '個人情報（633件）が流出しました。\n\n## 対象件数\n633件', [633]],
     ['equal numbers of two groups', '## 対象者\n- 会員：38名\n- 職員：38名', [38, 38]],
+    ['a list that a line names', '## 概要\n- 漏えいした可能性のある人数\n\n会員 120 人\n\n職員 30 人', [120, 30]],
+    ['a number behind the sentence on the leak', '会員情報が漏えいしました。件数は120件です。', [120]],
+    [
+      'a repetition in a note',
+      '## 漏えいした情報\n会員19名分の氏名\n\n（※）会員は19名にとどまります。（確認中です。）',
+      [19]
+    ],
     ['a corrected value', '## 対象件数\n18件→69件', [69]]
   ])('reads %s', (_, body, values) => {
     expect(valuesOf(body)).toEqual(values)
@@ -45,6 +52,14 @@ describe('extractAffectedCounts', () => {
     const [evidence] = affectedCounts[0]?.evidence ?? []
     expect(evidence?.rule).toBe('listed-number')
     expect(text.slice(evidence?.position.start.offset, evidence?.position.end.offset)).toBe(evidence?.text)
+  })
+
+  it('gives the number in brackets the qualifier before them', () => {
+    const {affectedCounts} = read('最大1,895件（1,030名）の会員情報が流出した可能性があります。')
+    expect(affectedCounts.map(({value, qualifier}) => [value, qualifier])).toEqual([
+      [1895, 'max'],
+      [1030, 'max']
+    ])
   })
 
   it.each(['none', 'notMentioned'] as const)('reads none where the leak is %s', (leak) => {

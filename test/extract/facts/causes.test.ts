@@ -82,4 +82,25 @@ describe('extractCauses', () => {
     expect(codesOf(body)).toContain('thirdParty')
     expect(codesOf(body, undefined, ['架空商事株式会社', '架空塗料株式会社'])).toEqual(['unauthorizedAccess'])
   })
+
+  it('reads a letter that begins with whom it is for', () => {
+    expect(codesOf('## 卒業生の皆様へ\n名簿を印刷した業者のサーバーに不正アクセスがありました。')).toEqual([
+      'unauthorizedAccess',
+      'thirdParty'
+    ])
+    expect(codesOf('ご報告します。\n\n## お客様へ\n不正アクセスが発生したサイトには近づかないでください。')).toEqual([])
+  })
+
+  it('takes a named company for a third party unless it publishes', () => {
+    const body = '架空保険株式会社(以下、架空保険)のシステムの一部が第三者による不正アクセスを受けました。'
+    expect(codesOf(body, undefined, ['架空市'])).toContain('thirdParty')
+    expect(codesOf(body, undefined, ['架空保険株式会社'])).not.toContain('thirdParty')
+    const own = '架空保険株式会社(以下、当社)のシステムの一部が第三者による不正アクセスを受けました。'
+    expect(codesOf(own, undefined, ['架空保険'])).not.toContain('thirdParty')
+  })
+
+  it('takes the denial of harm by an event for a denial of the event', () => {
+    expect(codesOf('なお、ランサムウェアによる被害の兆候は見当たりません。')).toEqual([])
+    expect(codesOf('ランサムウェア等の実行による二次被害の発生を防ぐ目的で、隔離しました。')).toEqual([])
+  })
 })

@@ -23,7 +23,33 @@ describe('extractDataItems', () => {
     ['what the sentence announces', '漏えいした情報は、氏名、住所です。'],
     ['a list that denies another', `${list}氏名、住所\n\n※クレジットカード情報は含まれておりません。`],
     ['a sentence that denies another', '氏名、住所が流出しましたが、口座番号は含まれておりません。'],
-    ['an exclusion in brackets', `${list}氏名、住所（電話番号は除く）`]
+    ['an exclusion in brackets', `${list}氏名、住所（電話番号は除く）`],
+    ['a denial in brackets', `${list}氏名、住所（電話番号のデータは含まれません）`],
+    ['a note behind the list', `${list}氏名、住所 ※口座番号は含まれておりません。`],
+    ['what the sentence goes on to deny', '漏えいした情報は氏名、住所であり、電話番号は含まれておりません。'],
+    [
+      'what a sentence denies of more than one kind',
+      `${list}氏名、住所\n\n口座番号が含まれていた事実は、現時点では確認されておりません。`
+    ],
+    [
+      'a list that a sentence announces',
+      '## 経緯\n以下の情報が閲覧された可能性があります。\n\n- 氏名\n- 住所\n\n弊社はパスワードを変更しました。'
+    ],
+    ['a list under a line that names it', '## 概要\n（漏えいした可能性のある情報）\n氏名、住所'],
+    ['one point of a list of points', '- 漏えいした情報\n  - 氏名\n  - 住所\n- 原因\n  - パスワードの流出'],
+    ['a label beside the counts', `${list}### （1）会員\n- 件数：調査中\n- 内容：氏名、住所`],
+    ['a list as of a day', `${list}（9月1日時点）\n- 氏名、住所`],
+    ['brackets behind whose data they are', '【項目】会員の個人情報（氏名、住所）'],
+    ['a count between the item and the verb', '氏名、住所 12 件が漏えいしていたことが判明しました。'],
+    ['a noun for the leak', '会員の氏名、住所等の個人情報漏えいの可能性を指摘されました。'],
+    ['what the lost medium held', '紛失した媒体には、会員の氏名、住所が保存されていました。'],
+    ['a list that is lost itself', '会員の氏名と住所が記載された名簿を紛失しました。'],
+    ['what could be seen', '会員の氏名と住所が見られる状態になっていました。'],
+    ['a trace of the theft', '会員の氏名と住所が抜き取られた形跡が見つかりました。'],
+    ['words across gaps', `${list}- 氏　名\n- 住　所`],
+    ['an answer', '## よくあるご質問\n### 何が漏えいしましたか\n氏名と住所が漏えいした可能性があります。'],
+    ['a table of verdicts', '## 漏えいした情報\n|項目|漏えいの有無|\n|-|-|\n|氏名|あり|\n|住所|あり|\n|電話番号|なし|'],
+    ['what a label denies', '・漏えいした情報：氏名、住所\n・漏えいしていない情報：電話番号、口座番号']
   ])('reads %s', (_, body) => {
     expect(codesOf(body)).toEqual(['name', 'address'])
   })
@@ -49,7 +75,12 @@ describe('extractDataItems', () => {
     ['the means of entry', '社員のIDとパスワードが窃取され、侵入されました。'],
     ['an address that was abused', 'メールアドレスが不正に利用され、迷惑メールが送信されました。'],
     ['what a fake page asks for', 'クレジットカード情報の入力を求める偽の画面が表示されました。'],
-    ['a report that was not received', '氏名や住所が漏えいしたとの報告は受けておりません。']
+    ['a report that was not received', '氏名や住所が漏えいしたとの報告は受けておりません。'],
+    ['a trace that was not found', '氏名や住所が窃取された痕跡はありませんでした。'],
+    ['the title of a notice', '「会員の氏名漏えいの可能性に関するお知らせ」をご覧ください。'],
+    ['a question', '## よくあるご質問\nクレジットカード情報は漏えいしましたか？'],
+    ['what the attacker sent', '## 不正送信メールの概要\n- 件名：英文\n- 氏名、住所の入力を求めるもの'],
+    ['a section on what is not concerned', '## 対象とならない情報\n住所、電話番号']
   ])('reads no item in %s', (_, body) => {
     expect(codesOf(body)).toEqual([])
   })
@@ -71,5 +102,26 @@ describe('extractDataItems', () => {
     it('is not what only a denial names', () => {
       expect(codesOf('個人情報の漏えいは確認されておりません。情報漏えいの可能性は残ります。')).toEqual([])
     })
+  })
+})
+
+describe('single kinds', () => {
+  it.each([
+    ['communication', '過去の受信メールが閲覧された可能性があります。'],
+    ['communication', '電子メールの情報が漏えいした可能性があります。'],
+    ['credential', '会員のログインIDとパスワードが流出した可能性があります。'],
+    ['credential', 'サーバに保存していたハッシュ化パスワードが窃取された可能性があります。'],
+    ['otherPersonal', '個人情報等漏えいのおそれがあることが判明しました。'],
+    ['otherPersonal', '個人情報の一部流出が懸念されたため、調査を行っています。'],
+    ['otherPersonal', '個人情報流出の可能性のあるお客様へご連絡いたします。'],
+    ['otherPersonal', 'メールマガジンに登録いただいている情報にアクセスされた可能性があります。'],
+    ['email', '漏えいした情報はメールアドレスのみで、件名や本文の漏えいは含まれておりません。'],
+    ['email', 'メールアドレス 6 件が漏えいしていたことが判明しました。'],
+    ['transaction', '## 漏えいした可能性のある情報\n### （2）通販サイトでの購入履歴\n調査中です。'],
+    ['credential', '## 漏えいが確認された情報\n### ② パスワードの漏えい\n対象人数 120名'],
+    ['ipAddress', '## 漏えいした情報\n- IP アドレス'],
+    ['identifier', '## 漏えいした情報\n- 会員 ID\n- 整備番号']
+  ])('reads %s in %s', (code, body) => {
+    expect(codesOf(body)).toEqual([code])
   })
 })

@@ -39,7 +39,8 @@ describe('factText', () => {
     ['a list item with a dot', '・氏名'],
     ['a note', '※ 件数は調査中'],
     ['the end of a polite sentence', '下記のとおりお知らせします'],
-    ['a name', '架空商事株式会社']
+    ['a name', '架空商事株式会社'],
+    ['an entry of a chronology', '3月6日　保守業者から連絡を受け、サーバーを停止']
   ])('%s is no caption', (_, line) => {
     expect(linesOf(`${line}\n\n架空の文です。`)[0]?.isHeading).toBe(false)
   })

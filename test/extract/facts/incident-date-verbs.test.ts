@@ -14,6 +14,15 @@ describe('findDateVerbs', () => {
     ['に公表済み', ['publication nominal']],
     ['に委託先から報告を受けました', ['received final']],
     ['に警察へ報告しました', ['deed final']],
+    ['、購入の覚えがないとの申し出がお客様よりありました', ['received final']],
+    [' 委託先より当社へ報告', ['received final']],
+    [' 利用者より通報あり', ['received final']],
+    [' 当社より警察へ報告', ['deed final']],
+    ['、名簿を誤って送信しました', ['event final']],
+    ['、案内を送信しました', []],
+    ['に不正アクセスがございました', ['event final']],
+    ['、元職員が名簿を持ち出しました', ['event final']],
+    ['、メールでの連絡で', []],
     ['　社内ネットワークへ侵入', ['event final']]
   ])('%s', (tail, forms) => {
     expect(formsOf(tail)).toEqual(forms)

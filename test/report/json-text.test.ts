@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {jsonText} from '../../src/cli/json-text.ts'
+import {jsonText} from '../../src/report/json-text.ts'
 
 it('escapes what steers a terminal', () => {
   expect(jsonText('\u001b[2J \u009b2J \u007f \u202e \u2028')).toBe('"\\u001b[2J \\u009b2J \\u007f \\u202e \\u2028"')

@@ -1,0 +1,50 @@
+import type {Disclosure} from '../schema/disclosure.ts'
+import type {IncidentFacts} from '../schema/facts.ts'
+import type {CurrentFacts} from '../schema/incident-view.ts'
+import {statedCount} from './compare/compare-counts.ts'
+
+/** What holds now, and which report said what. */
+interface Told<Value> {
+  current: Value | null
+  history: {report: string | null; value: Value}[]
+}
+
+/** What each report says, reports that are silent left out; the latest of them counts. */
+function latestOf<Value>(reports: readonly Disclosure[], factOf: (facts: IncidentFacts) => Value | null): Told<Value> {
+  const history = reports.flatMap(({path, facts}) => {
+    const value = factOf(facts)
+    return value === null ? [] : [{report: path, value}]
+  })
+  return {current: history.at(-1)?.value ?? null, history}
+}
+
+/** The same for lists, where all that was ever said counts. */
+function allOf<Value>({history}: Told<Value[]>): Told<Value[]> {
+  const values = history.flatMap(({value}) => value)
+  return {current: values.length === 0 ? null : [...new Set(values)], history}
+}
+
+function listOf<Value>(values: readonly Value[]): Value[] | null {
+  return values.length === 0 ? null : [...new Set(values)]
+}
+
+const stated = <Code extends string>(code: Code): Code | null => (code === 'notMentioned' ? null : code)
+
+/**
+ * What the reports of an incident say together, and which of them says it.
+ *
+ * @param reports oldest first
+ */
+export function currentFacts(reports: readonly Disclosure[]): CurrentFacts {
+  return {
+    causes: latestOf(reports, ({causes}) => listOf(causes.map(({code}) => code))),
+    leak: latestOf(reports, ({leak}) => stated(leak.code)),
+    dataItems: latestOf(reports, ({dataItems}) => listOf(dataItems.map(({code}) => code))),
+    affectedCounts: latestOf(reports, ({affectedCounts}) => listOf(affectedCounts.map(statedCount))),
+    occurredOn: latestOf(reports, ({occurredOn}) => occurredOn?.date ?? null),
+    discoveredOn: latestOf(reports, ({discoveredOn}) => discoveredOn?.date ?? null),
+    secondaryDamage: latestOf(reports, ({secondaryDamage}) => stated(secondaryDamage.code)),
+    reportedTo: allOf(latestOf(reports, ({reportedTo}) => listOf(reportedTo.map(({code}) => code)))),
+    forensics: latestOf(reports, ({forensics}) => forensics.value || null)
+  }
+}

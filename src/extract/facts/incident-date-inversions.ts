@@ -1,0 +1,91 @@
+import {dateLabels, dateVerbs, publicNouns} from '../../lexicon/date-verbs.ts'
+import {anyOf} from '../../text/any-of.ts'
+import {type DateKind, isHarmless} from './incident-date-clauses.ts'
+import {findDateVerbs} from './incident-date-verbs.ts'
+
+/*
+ * Words that tell what a date is of and stand before it (spec/facts.md, the rules at the end of occurredOn and
+ * discoveredOn).
+ *
+ * Matches: `発覚したのは3月6日です`, `攻撃を受けた3月6日以降`, `最初の侵入は3月1日でした`, `との連絡を3月6日に受けました`.
+ * Must not: `公表したのは3月6日`, `警察への報告を3月6日に`, `復旧は3月6日です`.
+ */
+
+const longestLead = 60
+/** The lead of a date that words before it may tell of: the cheap first look. */
+const mayTell = /(?:[はたをが]|より|から)[、 ]{0,2}$/
+const cleft = /のは、? ?$/
+/** `受けた3月6日`; polite forms close a sentence. */
+const attributive = /(?<!まし|でし)た ?$/
+const topic = /は、? ?$/
+/** What makes a statement of a date: `3月1日です`, `3月1日であったこと`, `3月1日に遡る`. */
+const copula =
+  /^ ?(?:\(現地時間\)|\(日本時間\))? ?(?:頃|ごろ|未明|早朝|夜|深夜)? ?(?:です|でし|であ|でござ|だ[。、っと]|に(?:さかのぼ|遡)|とみられ|と(?:推定|考え|思われ|判明|特定)|とのこと|、|。|$)/
+/** `3月1日であることが判明` */
+const foundLater = /^[^。、]{0,6}(?:であ(?:る|った)(?:こと|と)|とみられ|と(?:判明|推定|特定)|に(?:さかのぼ|遡))/
+const nearTopic = 12
+
+const received = dateVerbs.find(({code}) => code === 'received')
+const toldNouns = anyOf((received?.nouns ?? []).filter((noun) => !publicNouns.includes(noun)))
+/** `との報告を同社より`: what was received, with its particle, and at most who sent it. */
+const object = new RegExp(
+  `(?<!(?:へ|に対する|宛)の ?ご?)${toldNouns}(?:等|など)?([をが])(?:[^。、をが]{1,20}(?:より|から|に))?[、 ]{0,2}(?:過日|去る)?$`
+)
+/** What follows the date, up to the verb that takes the object. */
+const nearVerb = 24
+const toldVerbs = new Map(
+  ['を', 'が'].map((particle) => [
+    particle,
+    new RegExp(
+      `^[^。、をが]{0,${nearVerb}}?${anyOf(
+        (received?.verbs ?? []).filter((verb) => verb.startsWith(particle)).map((verb) => verb.slice(1))
+      )}`
+    )
+  ])
+)
+
+function kindOf(code: string): DateKind[] | null {
+  if (code === 'notice' || code === 'received') return ['notice']
+  return code === 'event' ? ['event'] : null
+}
+
+/** `発覚したのは`, `攻撃を受けた`: the verb reaches up to the date. */
+function kindsByVerb(lead: string, tail: string): DateKind[] | null {
+  const isCleft = cleft.test(lead)
+  if (!isCleft && !attributive.test(lead)) return null
+  const verb = findDateVerbs(lead).at(-1)
+  if (verb === undefined || verb.denied || lead.slice(verb.end).trim().replace('、', '') !== '')
+    return isCleft ? [] : null
+  if (verb.code === 'event' && isCleft && foundLater.test(tail)) return ['start']
+  return kindOf(verb.code) ?? (isCleft ? [] : null)
+}
+
+/** `最初の侵入は3月1日でした`. */
+function kindsByTopic(lead: string, tail: string): DateKind[] | null {
+  if (!topic.test(lead) || !copula.test(tail)) return null
+  const noun = lead.slice(-nearTopic)
+  const [notice, event] = dateLabels.map(({terms}) => Math.max(...terms.map((term) => noun.lastIndexOf(term))))
+  if (notice === undefined || event === undefined || Math.max(notice, event) < 0) return null
+  return notice > event ? ['notice'] : ['start']
+}
+
+/** `との報告を3月6日に受けました`. */
+function kindsByObject(lead: string, tail: string): DateKind[] | null {
+  const particle = object.exec(lead)?.[1]
+  return particle !== undefined && !isHarmless(lead) && toldVerbs.get(particle)?.test(tail) ? ['notice'] : null
+}
+
+/**
+ * Tells what a date is of by the words before it.
+ *
+ * @param lead folded text before the date, back to the date before it or to the beginning of the sentence
+ * @param tail folded text behind the date
+ * @returns null where those words leave it to what follows; empty where they claim the date for something else
+ * @example
+ * kindsBefore('不正アクセスを検知したのは', 'です。') // ['notice']
+ */
+export function kindsBefore(lead: string, tail: string): readonly DateKind[] | null {
+  if (!mayTell.test(lead.slice(-4))) return null
+  const near = lead.slice(-longestLead)
+  return kindsByVerb(near, tail) ?? kindsByTopic(near, tail) ?? kindsByObject(near, tail)
+}

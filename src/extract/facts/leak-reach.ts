@@ -1,0 +1,114 @@
+import type {LeakCode} from '../../schema/facts.ts'
+import {holdsAny} from '../../text/holds-any.ts'
+import type {Sentence} from '../../text/sentences.ts'
+import {readStance} from '../../text/stance.ts'
+
+/*
+ * What is said of a leak without a word of leaking (spec/facts.md, leak): whether the incident reached information at
+ * all, and whether there was any to reach.
+ *
+ * Matches: `個人情報は保存されておりません`, `お客様の情報への影響は確認されておりません`.
+ * Must not: `業務への影響はございません`, `カード情報は含まれておりません`.
+ */
+
+/** A statement without a word of leaking, offsets into the line. */
+export interface ReachStatement {
+  code: LeakCode
+  /** Under inquiry, not only not found. */
+  open: boolean
+  start: number
+  end: number
+}
+
+const unaffected =
+  /影響[^。]{0,12}(?:ありません|ございません|ない(?:こと|もの|と|旨)|なかった|及んでいない|およんでいない)/
+const softly = /(?:確認|認め|報告|把握)[^。な]{0,6}な/
+/** Characters before a denial within which its subject stands. */
+const reach = 40
+const dataBefore = /情報|データ/
+const affectedOpen = /(?:情報|データ)(?:資産|等)?(?:へ|への|に対する|に)影響[^。、]{0,6}有無/
+const infoInfluence = /(?:情報|データ)(?:資産)?(?:等|など)?(?:への|に対する|へ|に)(?:の)?(?:直接的な|具体的な|重大な)?$/
+const asked = /^(?:について|につきまして|に関し)[^。]{0,20}(?:確認|調査)を?(?:進め|続け|行って|し|中)/
+const notAmong = /(?:対象|範囲)に[^。]{0,24}(?:含まれて|該当して)(?:いな|いま|おりま|おら)/
+const leakBefore = /漏えい|漏洩|流出/
+const within = /(?:影響|攻撃|侵害|被害)[^。]{0,24}含まれ(?=(?:る|てい[るた])(?:可能性|おそれ|恐れ))/
+/** Verbs of holding. */
+const held = [
+  '含まれ',
+  '含んで',
+  '保有し',
+  '保存され',
+  '保存し',
+  '保持し',
+  '保管され',
+  '保管し',
+  '格納され',
+  '扱って',
+  '取り扱って',
+  'お預かりし',
+  '登録され',
+  '収集し',
+  '取得し'
+]
+const notContained = new RegExp(
+  `(?:個人情報|お客様情報|お客さま情報|顧客情報|お客様の情報|個人データ|機密情報|情報)(?:等|など)?(?:は|が|も|を)(?:一切|全く|まったく)?(?:${held.join('|')})(?:て)?(?:は)?(?:おりません|いません|いない|ません|ない(?:こと|た|もの|と)|おらず|ませんで|なかった)`
+)
+
+const tells = holdsAny(['影響', ...held])
+
+/** A first look at a line: whether it may hold a statement of this kind. */
+export function mayReach(folded: string): boolean {
+  return (folded.includes('情報') || folded.includes('データ')) && tells(folded)
+}
+
+/**
+ * Reads a sentence for what it says of information without a word of leaking.
+ *
+ * @param folded the folded text of the line
+ * @param sentence a sentence of it
+ * @param isPartial whether words name kinds of information only
+ * @example
+ * reachStatements(folded, sentence, () => false) // [{code: 'none', start: 0, end: 15}]
+ */
+export function reachStatements(
+  folded: string,
+  sentence: Sentence,
+  isPartial: (words: string) => boolean
+): ReachStatement[] {
+  const text = folded.slice(sentence.start, sentence.end)
+  if (!dataBefore.test(text)) return []
+  const found: ReachStatement[] = []
+  const add = (index: number, length: number, code: LeakCode, open = false) => {
+    found.push({code, open, start: sentence.start + index, end: sentence.start + index + length})
+  }
+  const influence = text.indexOf('影響')
+  if (influence !== -1) {
+    const none = unaffected.exec(text)
+    const named = none ? text.slice(Math.max(0, none.index - reach), none.index) : ''
+    if (none && !softly.test(none[0]) && dataBefore.test(named) && !isPartial(named) && !/以降|今後/.test(text))
+      add(none.index, none[0].length, 'none')
+    const open = affectedOpen.exec(text)
+    if (open && /調査|確認|確定|判明|不明|特定/.test(text)) add(open.index, open[0].length, 'notConfirmed', true)
+    else if (infoInfluence.test(text.slice(0, influence))) {
+      const start = sentence.start + influence
+      const {stance, flat} = readStance(folded, sentence, {start, end: start + 2})
+      const isOpen = stance === 'open' || asked.test(text.slice(influence + 2))
+      if (isOpen || (stance === 'denied' && !flat)) add(influence, 2, 'notConfirmed', isOpen)
+    }
+  }
+  const spared = notAmong.exec(text)
+  const leaked = spared ? text.slice(Math.max(0, spared.index - reach), spared.index) : ''
+  if (spared && leakBefore.test(leaked) && !isPartial(spared[0])) add(spared.index, spared[0].length, 'none')
+  const among = within.exec(text)
+  if (among && readStance(folded, sentence, place(sentence, among)).stance === 'possible')
+    add(among.index, among[0].length, 'possible')
+  const empty = notContained.exec(text)
+  if (empty && /個人|客|顧客|機密/.test(empty[0]) && !isPartial(text.slice(Math.max(0, empty.index - 20), empty.index)))
+    add(empty.index, empty[0].length, 'none')
+  return found
+}
+
+function place(sentence: Sentence, match: RegExpExecArray): Sentence {
+  const start = sentence.start + match.index
+  return {start, end: start + match[0].length}
+}

@@ -1,0 +1,43 @@
+import type {Line, Outline} from '../syntax/outline.ts'
+import {maskBrackets, nounPhraseStart} from '../text/noun-phrase.ts'
+import {kindOfName, trimName} from '../text/service-name.ts'
+import type {LineSpan} from './service-mention.ts'
+
+/** What befell the thing before it: 「弊社ウェブサイトにおいて、改ざんが…」. */
+const befell =
+  /におきまして|において|にて(?=、)|に(?:対し|対する|不正|第三者|外部)|への(?:不正|第三者|外部|サイバー|接続|アクセス)|が、?(?:第三者|外部|不正|改ざん|サイバー|一時|閲覧|接続|停止)/g
+const thing = /(?:サイト|ホームページ|HP|ページ|サービス|システム|アプリ|ストア|ショップ)$/
+
+/** How many lines of a body are searched: what was hit is told in its opening. */
+const searched = 12
+
+/**
+ * The site or system that the opening says was hit, for a later 「現在は復旧しております」 without a subject.
+ *
+ * Spec: disclosure.md, ServiceStatus. Known misses: a thing that only the title of the publication names.
+ *
+ * @param outline the body
+ * @returns null where none is named
+ */
+export function findHit(outline: Outline): LineSpan | null {
+  const opening = outline.lines.slice(0, searched).filter(({kind}) => kind !== 'cell' && kind !== 'heading')
+  for (const line of opening) {
+    const hit = readHit(line)
+    if (hit) return hit
+  }
+  return null
+}
+
+function readHit(line: Line): LineSpan | null {
+  let masked: string | null = null
+  for (const {index} of line.folded.matchAll(befell)) {
+    if (!thing.test(line.folded.slice(Math.max(0, index - 6), index))) continue
+    masked ??= maskBrackets(line.folded)
+    if (masked[index - 1] === '〓') continue
+    const start = Math.max(nounPhraseStart(masked, index), masked.lastIndexOf('、', index) + 1)
+    const name = trimName(line.folded, {start, end: index})
+    const kind = kindOfName(line.folded.slice(name.start, name.end))
+    if (kind === 'service' || kind === 'system' || kind === 'generic' || kind === 'whole') return {line, ...name}
+  }
+  return null
+}

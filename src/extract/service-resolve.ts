@@ -1,0 +1,154 @@
+import type {Line} from '../syntax/outline.ts'
+import {isBareActivity} from '../text/service-name.ts'
+import type {StateWord} from '../text/service-state.ts'
+import type {Subject} from '../text/service-subjects.ts'
+import {pointsBack} from './service-antecedent.ts'
+import type {ServiceContext} from './service-context.ts'
+import type {DatedStatus} from './service-dates.ts'
+import type {LineSpan} from './service-mention.ts'
+import {mentionWeights} from './service-mention.ts'
+import type {StatedSentence} from './service-sentences.ts'
+import {begun, goesOn} from './service-words.ts'
+
+const conditional = /(?:次第|場合|際に?|まで)[、は]/
+const pointing = /(?:以下|下記)の|^(?:上記(?!以外)|これら)/
+const others = /^(?:その他|他の|上記以外).*サービス/
+const ownName = /サイト|ホームページ|HP|ショップ|ストア/i
+
+const lightVerb = /^ご?(?:利用|公開|稼働|運用|運営)$/
+const pointers = /^(?:当該|該当|対象|[本当同])/
+
+/** 写真サービス where the text has 写真サービス「架空館」. */
+function isCategory(text: string, {line, start}: LineSpan): boolean {
+  return /[「『]/.test(line.folded[start - 1] ?? '') && line.folded.slice(0, start - 1).endsWith(text)
+}
+
+/** サイト is the 会員サイト that was hit, and no system. */
+function isSameThing(text: string, {line, start, end}: LineSpan): boolean {
+  return lightVerb.test(text) || line.folded.slice(start, end).endsWith(text.replace(pointers, ''))
+}
+
+/** 「システムは復旧しております」, where nothing names the system. */
+function isBack(text: string, word: StateWord): boolean {
+  return (
+    (word.state === 'running' || word.state === 'partial') &&
+    ((word.code === 'resume' && /(?:システム|サービス)$/.test(text)) ||
+      (word.code === 'normal' && text.endsWith('システム')))
+  )
+}
+
+/** That systems are back or fail is told of their state; that they were stopped, of a measure. */
+function isPresentOfAll(folded: string, end: number, word: StateWord): boolean {
+  if (word.state === 'running' || word.state === 'partial') return word.code === 'resume' || word.code === 'normal'
+  return (
+    word.state === 'stopped' && /^[がは]/.test(folded.slice(end)) && (word.code === 'halt' || word.code === 'unable')
+  )
+}
+
+/** Whether what is said can be said of a service alone; any thing can be limited, begin or end. */
+function showsService(word: StateWord, line: Line, {resumesOn}: DatedStatus): boolean {
+  if (word.told || word.nominal || (word.state === 'returning' && resumesOn === null)) return false
+  if (line.folded.startsWith('開始', word.start)) return false
+  return (
+    word.code === 'halt' ||
+    word.code === 'resume' ||
+    word.code === 'unable' ||
+    word.code === 'normal' ||
+    word.code === 'hard'
+  )
+}
+
+/** 当該通販サイト, which nothing names more fully, is 通販サイト. */
+function withoutPointer(name: LineSpan, kind: Subject['kind']): LineSpan {
+  const text = name.line.folded.slice(name.start, name.end)
+  const pointer = kind === 'reference' ? pointers.exec(text) : null
+  return {...name, start: name.start + (pointer?.[0].length ?? 0)}
+}
+/**
+ * Whether a chronology only tells that システム was restored on a day, of which nothing tells whether it is all.
+ *
+ * @param subject what the state word speaks of
+ * @param name its name, by `resolveName`
+ * @param line the line of the sentence
+ */
+export function isNameless(subject: Subject, name: LineSpan, line: Line): boolean {
+  return (
+    name.line === line &&
+    (subject.kind === 'whole' || (isPointer(subject) && !ownName.test(line.folded.slice(name.start, name.end))))
+  )
+}
+
+function isPointer({kind}: Subject): boolean {
+  return kind === 'generic' || kind === 'reference'
+}
+
+/**
+ * How much a state counts against others of the same service.
+ *
+ * @param subject what the state word speaks of
+ * @param name its name, by `resolveName`
+ * @param isPast whether the state is that of a day: told as an act, or in a chronology
+ * @param context the document
+ */
+export function weightOfName(subject: Subject, name: LineSpan, isPast: boolean, context: ServiceContext): number {
+  const {line, start, end} = name
+  if (subject.kind === 'whole' || /一部/.test(line.folded.slice(start, end))) return mentionWeights.whole
+  if (isPointer(subject) && name === context.hit()) return mentionWeights.whole
+  return isPast ? mentionWeights.told : mentionWeights.prose
+}
+
+/**
+ * Where the name of a subject stands.
+ *
+ * @param subject what a state word speaks of
+ * @param line the line of the sentence
+ * @param sentence the sentence
+ * @param word the word
+ * @param dates what the word says, with its dates
+ * @param context the document, for what 当サービス points back to
+ * @returns null where the state cannot be that of a service
+ */
+export function resolveName(
+  subject: Subject,
+  line: Line,
+  {text: said, start: offset}: StatedSentence,
+  word: StateWord,
+  dates: DatedStatus,
+  context: ServiceContext
+): LineSpan | null {
+  const {kind, span} = subject
+  const own: LineSpan = {line, start: offset + span.start, end: offset + span.end}
+  const text = line.folded.slice(own.start, own.end)
+  if (kind === 'none' || pointing.test(text) || /^[^(]*\)/.test(text)) return null
+  if (kind === 'thing' && word.code !== 'going' && !showsService(word, line, dates)) return null
+  if (word.code === 'unaffected' && kind !== 'activity' && !others.test(text)) return null
+  if (
+    word.code === 'going' &&
+    !((kind === 'activity' || kind === 'thing') && goesOn(said, span, kind === 'activity', word))
+  )
+    return null
+  if (kind === 'whole') return word.told || !isPresentOfAll(line.folded, own.end, word) ? null : own
+  if (word.code === 'accept' && !/注文|予約|申込|受注|診療/.test(text)) return null
+  if (line.folded.startsWith('開始', offset + word.start) && !begun.test(text)) return null
+  if (kind === 'generic' || kind === 'reference') {
+    if (word.told) return null
+    const antecedent = context.antecedent()
+    if (antecedent && pointsBack(text, antecedent)) return antecedent.name
+    const full = context.fullName(kind === 'reference' ? text.replace(pointers, '') : text)
+    if (full) return full
+    const hit = context.hit()
+    if (hit && isSameThing(text, hit)) return hit
+    return ownName.test(text) || isBack(text, word) ? withoutPointer(own, kind) : null
+  }
+  if (kind === 'activity' && (word.code === 'end' || (word.state !== 'running' && /との取引$/.test(text)))) return null
+  if (kind === 'system' && (word.told || word.code === 'limit')) return null
+  if (
+    kind === 'activity' &&
+    (word.told || (word.state === 'returning' && dates.resumesOn === null && isBareActivity(text)))
+  )
+    return null
+  const known = context.antecedent()
+  if (known && isCategory(text, known.name)) return known.name
+  if (conditional.test(line.folded.slice(own.end, own.end + 8))) return null
+  return own
+}

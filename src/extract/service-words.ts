@@ -1,0 +1,76 @@
+import type {Span} from '../text/noun-phrase.ts'
+import type {StateWord} from '../text/service-state.ts'
+
+const inCase = /場合(?:は|には|が|も|$)/
+const caseReach = 15
+
+function clauseBehind(text: string, from: number): string {
+  const near = text.slice(from, from + caseReach)
+  const comma = near.indexOf('、')
+  return comma === -1 ? near : near.slice(0, comma)
+}
+
+/**
+ * Whether a word is told of a case that may come: 「ご利用いただけない場合は」.
+ *
+ * @param text the folded sentence
+ * @param word a word of it
+ */
+export function isInCase(text: string, word: StateWord): boolean {
+  return inCase.test(text.slice(0, word.end)) || inCase.test(clauseBehind(text, word.end))
+}
+
+/**
+ * Whether a word says again what the one before it says: 「Xは通常どおり受付が可能です」.
+ *
+ * @param text the folded sentence
+ * @param word a word of it
+ * @param before the word before it
+ */
+export function isRepeated(text: string, word: StateWord, before: StateWord | undefined): boolean {
+  if (!before || before.state === null) return false
+  if (word.code === 'going') return !/[、。]/.test(text.slice(before.end, word.start))
+  if (word.code !== 'normal' || before.code !== 'normal') return false
+  return word.start - before.end <= 8 && !/[、のをは]/.test(text.slice(before.end, word.start))
+}
+
+/** What can be begun of a service, and not only of an investigation. */
+export const begun = /受注|出荷|注文|入出庫|製造|生産|営業|診療|サービス/
+/** What is looked into or watched goes on or begins in every disclosure. */
+const ownWork = /(?:調査|監視|確認|対応|対策|作業|分析|解析|検証|協議|強化|準備)[^、。]{0,10}$/
+
+const still = /継続|引き続き|引続き|現在|通常|従来|これまで/
+const contrast = /(?:停止|休止|中止|見合わせ|でき|いただけ)[^、。]{0,16}が、/
+
+/**
+ * A first look at a word, before its subject is searched.
+ *
+ * @param text the folded sentence
+ * @param word a word of it
+ */
+export function mayName(text: string, word: StateWord): boolean {
+  if (word.code === 'going') {
+    const before = text.slice(0, word.start)
+    return !ownWork.test(before.slice(-16)) && (still.test(text.slice(0, word.end)) || contrast.test(before))
+  }
+  return !text.startsWith('開始', word.start) || begun.test(text.slice(0, word.start))
+}
+
+/**
+ * Whether a service goes on: 「出荷は引き続き行っております」 and not 「受付は専用窓口にて行っております」, which tells how.
+ *
+ * @param text the folded sentence
+ * @param name the name in it
+ * @param isKnown whether a lexicon knows the noun; others go on only beside what has stopped
+ * @param word a word of the sentence
+ */
+export function goesOn(text: string, name: Span, isKnown: boolean, word: StateWord): boolean {
+  if (contrast.test(text.slice(0, name.start))) return true
+  const told = text.slice(name.end, word.end)
+  return (
+    isKnown &&
+    !/問い?合わ?せ|相談/.test(text.slice(name.start, name.end)) &&
+    /^(?:は|も|を|につ|に関)/.test(told) &&
+    still.test(told)
+  )
+}

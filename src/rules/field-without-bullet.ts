@@ -1,0 +1,49 @@
+import {findUrls} from '../text/urls.ts'
+import {type EntryContext, placeOf, replace} from './core/entry-context.ts'
+import {exampleEntry} from './core/example-entry.ts'
+import type {HeadLine} from './core/head-lines.ts'
+import {defineRule} from './core/rule.ts'
+
+const plain = exampleEntry({releaseType: '続報', prior: ['第1報：https://example.jp/1']})
+
+/** A bare URL belongs to the bullet above, any other text is a bullet of its own. */
+function repair({head}: EntryContext, line: HeadLine) {
+  const above = head[line.number - 2]
+  if (above?.kind !== 'bullet') return null
+  const text = line.text.trim()
+  const [url] = findUrls(text)
+  if (!url) return null
+  if (url.start > 0) return replace(line.start, line.start + line.text.indexOf(text), '- ')
+  return findUrls(above.text).length > 0 ? null : replace(above.start + above.text.trimEnd().length, line.end, text)
+}
+
+export default defineRule(
+  {
+    id: 'field-without-bullet',
+    severity: 'error',
+    description: {
+      en: 'Each field of the overview is a bullet of its own.',
+      ja: '公表概要の各項目は、それぞれ1つの箇条書きにする。'
+    },
+    repairs: ['publication'],
+    examples: {
+      good: [{text: plain}],
+      bad: [
+        {text: plain.replace('- 第1報', '  第1報'), at: '9:3', fixed: plain},
+        {text: plain.replace('第1報：', '第1報：\n  '), at: '10:3', fixed: plain},
+        {text: plain.replace('- 架空', '架空'), at: '4:1'}
+      ]
+    }
+  },
+  (context) =>
+    context.head
+      .filter(({kind}) => kind === 'loose')
+      .map((line) => ({
+        reason: {
+          en: 'Unexpected field on a line without a hyphen, expected a bullet',
+          ja: 'ハイフンのない行に項目があります。箇条書きにしてください'
+        },
+        place: placeOf(context, line.start + line.text.length - line.text.trimStart().length, line.end),
+        fix: repair(context, line)
+      }))
+)

@@ -1,0 +1,147 @@
+import {describe, expect, it} from 'vitest'
+import {extractServices} from '../../src/extract/services.ts'
+import type {ServiceStatus} from '../../src/schema/service.ts'
+import {parseOutlines} from '../../src/syntax/parse-outlines.ts'
+
+const head = '# 公表概要\n- 架空障害のお知らせ\n- 2025年11月12日\n- 架空商事株式会社\n\n# 本文\n'
+
+function read(body: string): ServiceStatus[] {
+  const [outline] = parseOutlines(head + body)
+  return outline ? extractServices(outline, {publishedOn: '2025-11-12'}) : []
+}
+
+const states = (body: string) => read(body).map(({name, status}) => `${name}: ${status}`)
+
+describe('prose', () => {
+  it.each([
+    ['現在、受注、出荷業務を停止しております。', ['受注: suspended', '出荷業務: suspended']],
+    ['会員サイトは利用できなくなっておりましたが、本日復旧いたしました。', ['会員サイト: operating']],
+    ['本社工場での製造は11月2日から再開しております。', ['本社工場での製造: operating']],
+    [
+      '「架空便」「空想便」につきましては、復旧までしばらくお時間をいただきます。',
+      ['架空便: suspended', '空想便: suspended']
+    ],
+    ['通販サイトは12月1日から再開する予定です。', ['通販サイト: planned']],
+    ['通販サイトは安全を確認でき次第、再開いたします。', ['通販サイト: suspended']],
+    ['園児の送迎および給食の提供を休止しております。', ['園児の送迎: suspended', '給食: suspended']],
+    ['証明書のコンビニ交付は11月10日から再開しております。', ['証明書のコンビニ交付: operating']],
+    ['会員向けネットワークへの接続が不安定な状況です。', ['会員向けネットワーク: partial']],
+    ['11月5日から見積、受発注、出荷を再開しております。', ['見積: operating', '受発注: operating', '出荷: operating']],
+    [
+      '現在は通常どおりメールの送受信及びホームページの閲覧が可能な状態です。',
+      ['メールの送受信: operating', 'ホームページの閲覧: operating']
+    ],
+    ['架空堂本店サイトは停止しております。本店サイトの再開時期は未定です。', ['架空堂本店サイト: suspended']],
+    ['通販サイトにアクセスしにくい事象が生じておりましたが、復旧しております。', ['通販サイト: operating']],
+    ['点検のため、同ウェブサイトは一時閉鎖しております。', ['ウェブサイト: suspended']],
+    ['会員サービスは終了いたしました。', ['会員サービス: discontinued']],
+    ['第一病棟の外来診療を制限しております。', ['第一病棟の外来診療: partial']],
+    ['架空飲料は製造を一部再開しています。', ['架空飲料: partial']],
+    [
+      '業務は通常どおりで、生産活動・出荷・銀行との取引への影響はありません。',
+      ['生産活動: operating', '出荷: operating', '銀行との取引: operating']
+    ],
+    ['外来・入院診療は通常通り行っております。', ['外来・入院診療: operating']],
+    [
+      '商品の出荷は停止しておりますが、返品の受付は行っております。',
+      ['商品の出荷: suspended', '返品の受付: operating']
+    ],
+    ['営業活動は継続しております。', ['営業活動: operating']],
+    ['通常どおり営業を継続しております。', ['営業: operating']],
+    ['弊社システムはほぼ復旧しております。', ['弊社システム: partial']],
+    ['現在、一部のシステムが停止しております。', ['一部のシステム: suspended']],
+    ['すべてのシステムが問題なく稼働しております。', ['すべてのシステム: operating']],
+    ['主要システムの安全性が確認され、通常どおりの運用を再開しております。', ['主要システム: operating']],
+    ['主要システムの応急復旧が完了しました。', ['主要システム: operating']],
+    ['会計システムについては、範囲を限定し生産活動を再開しております。', ['生産活動: partial']],
+    [
+      '受発注業務や物流体制においても徐々に復旧に向かって対応を進めております。',
+      ['受発注業務: partial', '物流体制: partial']
+    ],
+    ['当会のホームページが、不正アクセスにより閲覧ができない状態です。', ['当会のホームページ: suspended']],
+    [
+      '一部機能を制限しているものの会員サイトの表示不具合を解消し、閲覧可能な状態に復旧しました。',
+      ['会員サイト: partial']
+    ],
+    ['住所変更サービスは受付を停止しております。', ['住所変更サービス: suspended']],
+    ['多目的室については、通常どおりご利用いただけます。', ['多目的室: operating']],
+    ['当該予約システムは復旧しております。', ['予約システム: operating']],
+    ['お支払いは現金・カード決済ともにご利用可能です。', ['お支払い: operating']],
+    ['11月20日からは北工場を含む全3工場で製造を一部再開します。', ['北工場: planned']],
+    ['会員サイトは閉鎖しておりますが、再び開く場合は、お知らせします。', ['会員サイト: suspended']],
+    ['現在、システムは正常に動作しています。', ['システム: operating']],
+    ['店頭でのお買い物は、外来診療を含む通常診療を再開しました。', ['外来診療: operating']]
+  ])('%j', (sentence, expected) => {
+    expect(states(`${sentence}\n`)).toEqual(expected)
+  })
+  it.each([
+    '被害の拡大を防ぐため、直ちに当該サーバーを停止しております。',
+    '対象のアカウントを停止しました。',
+    '対象の社員は業務を停止しております。',
+    '発注済みの商品は予定通りご納品いただけますようお願いします。',
+    '社内ネットワークを停止しております。',
+    '被害を受けたシステムは全て復旧しております。',
+    '関連するシステムを停止しました。',
+    '委託先への業務委託は停止しております。',
+    '不正なアクセスを遮断しております。',
+    '一時、会員サイトを停止しておりました。',
+    'サービス停止期間中のご請求はございません。',
+    'システムの復旧作業を進めております。',
+    '現在もサービスは利用できますか？',
+    'お問い合わせは下記窓口で受け付けております。',
+    '引き続き調査を継続しております。',
+    '新たな調査を開始しております。',
+    '業務への影響はございません。',
+    '感染の疑いにより一部のシステムを停止しております。',
+    '取引先との取引を停止しております。',
+    '安全に会員サイトが利用できる状態であると委託先から報告を受けております。',
+    '会員サイトがご利用しづらい事象について（11月1日）',
+    '業務用パソコンは利用を停止しております。'
+  ])('finds nothing in %j', (sentence) => {
+    expect(states(`${sentence}\n`)).toEqual([])
+  })
+  it('gives the dates of the state and of the return', () => {
+    const [back, planned] = read('会員サイトは11月3日に再開しました。\n\n予約サイトは12月1日から再開する予定です。\n')
+    expect(back).toMatchObject({status: 'operating', since: '2025-11-03', resumesOn: null})
+    expect(planned).toMatchObject({status: 'planned', since: null, resumesOn: '2025-12-01'})
+  })
+  it('takes the date of a stop from a line of its own', () => {
+    expect(read('商品の発送を停止しております。\n\n## ■停止期間\n2025年10月27日～\n')[0]?.since).toBe('2025-10-27')
+  })
+  it('counts a restart on the day of publication as done', () => {
+    expect(read('会員サイトは本日11月12日より再開いたします。\n')[0]?.status).toBe('operating')
+  })
+  it('resolves 当サービス', () => {
+    const body =
+      '平素より「架空チャンネル」をご利用いただきありがとうございます。\n\n当サービスは一時停止しておりましたが、本日再開いたしました。\n'
+    expect(states(body)).toEqual(['架空チャンネル: operating'])
+  })
+  it('gives a return without a subject to what the opening says was hit', () => {
+    const opening = '弊社会員サイトにおいて、第三者による改ざんがありました。\n\n'
+    expect(states(`${opening}現在は復旧しております。\n`)).toEqual(['会員サイト: operating'])
+    expect(states(`${opening}現在は、正常にご利用いただける状態です。\n`)).toEqual(['会員サイト: operating'])
+  })
+  it('knows a category by the name that it stands before', () => {
+    const body =
+      '配車サービス「架空便」をご利用いただきありがとうございます。\n\n現在、配車サービスを停止しております。\n'
+    expect(states(body)).toEqual(['架空便: suspended'])
+  })
+  it('gives what is quoted behind a category as alias', () => {
+    expect(read('配車サイト「架空便」は復旧しております。\n')[0]).toMatchObject({
+      name: '配車サイト「架空便」',
+      alias: '架空便'
+    })
+  })
+  it('leaves all services aside where a list tells them apart', () => {
+    const body = '一部のサービスがご利用いただけません。\n\n## ■停止中のサービス\n- 商品の発送\n'
+    expect(states(body)).toEqual(['商品の発送: suspended'])
+  })
+  it('gives a return without a subject to what was stopped before', () => {
+    expect(states('一時的に予約機能を停止しておりました。\n\n※現在は復旧しております。\n')).toEqual([
+      '予約機能: operating'
+    ])
+  })
+  it('leaves stops in a chronology alone', () => {
+    expect(states('## 経緯\n- 11月1日 会員サイトを停止しました。\n')).toEqual([])
+  })
+})
