@@ -2,7 +2,7 @@ import {stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import type {IncidentReport} from '../archive/link/incident-report.ts'
-import {linkReports} from '../archive/link/link-disclosures.ts'
+import {linkIncidents} from '../archive/link/link-disclosures.ts'
 import {readArchive} from '../archive/read/read-archive.ts'
 import type {EntryProblem} from '../archive/read/read-entry.ts'
 import type {Disclosure} from '../schema/disclosure.ts'
@@ -122,7 +122,7 @@ class DatasetWriting {
   }
 
   async finish(): Promise<void> {
-    const {incidents: found} = linkReports(this.reports)
+    const found = linkIncidents(this.reports)
     const incidentIds = new Map(found.flatMap(({id, members}) => members.map((path) => [path, id])))
     await this.writeDisclosures(incidentIds)
     await this.writeIncidents(found)

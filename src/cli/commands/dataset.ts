@@ -94,7 +94,7 @@ export async function datasetCommand(args: DatasetArguments, streams: CliStreams
   } catch (error) {
     if (error instanceof DatasetError) throw new UsageError(error.message)
     if (!(error instanceof InterruptError)) throw error
-    await complain(streams, `${error.message}: no dataset was written`)
+    await complain(streams, `incident-disclosure: ${error.message}: no dataset was written`)
     return error.status
   }
 }
