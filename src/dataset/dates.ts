@@ -1,7 +1,7 @@
 import {type Column, nullable} from './table.ts'
 
 /** How much of a date the document gives. */
-export const precisions = ['day', 'month', 'year'] as const
+const precisions = ['day', 'month', 'year'] as const
 
 /** @returns the first day of a partial date: `2025-10` is `2025-10-01` */
 export function firstDayOf(date: string | null): string | null {
@@ -9,7 +9,7 @@ export function firstDayOf(date: string | null): string | null {
 }
 
 /** @returns how much of a date is given; null where there is none */
-export function precisionOf(date: string | null): (typeof precisions)[number] | null {
+function precisionOf(date: string | null): (typeof precisions)[number] | null {
   if (date === null) return null
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day'
 }

@@ -56,11 +56,6 @@ export function optional(name: string, type: ColumnType, description: string, co
   return {name, type, nullable: true, description, ...(codes ? {codes} : {})}
 }
 
-/** A field of the words of the document, which are written on request only. */
-export function runningText(name: string, type: ColumnType, description: string): Field {
-  return {name, type, nullable: false, description, runningText: true}
-}
-
 function withoutTextIn(type: ColumnType): ColumnType {
   if (isList(type)) return {list: withoutTextIn(type.list)}
   return isStruct(type) ? {struct: withoutText(type.struct)} : type
@@ -70,8 +65,6 @@ function withoutTextIn(type: ColumnType): ColumnType {
  * Leaves out the words of the document, at any depth.
  *
  * @param fields the columns of a table
- * @example
- * withoutText([required('label', 'string', 'Label.'), runningText('text', 'string', 'Text.')]) // the label alone
  */
 export function withoutText(fields: readonly Field[]): Field[] {
   return fields.filter(({runningText}) => !runningText).map((field) => ({...field, type: withoutTextIn(field.type)}))

@@ -22,7 +22,7 @@ const tagOfCause: Record<CauseCode, string | null> = {
   thirdParty: '委託先・外部サービス'
 }
 
-export const untagged = '未分類'
+const untagged = '未分類'
 
 const order = [
   '不正アクセス',
