@@ -1,10 +1,17 @@
 import {defineConfig} from 'tsup'
 
 export default defineConfig({
-  entry: {index: 'src/index.ts', link: 'src/link.ts', remark: 'src/remark.ts', cli: 'src/cli/main.ts'},
+  entry: {
+    index: 'src/index.ts',
+    link: 'src/link.ts',
+    node: 'src/node.ts',
+    remark: 'src/remark.ts',
+    cli: 'src/cli/main.ts',
+    'archive-worker': 'src/archive/read/archive-worker.ts'
+  },
   format: ['esm'],
   target: 'node20',
-  dts: {entry: {index: 'src/index.ts', link: 'src/link.ts', remark: 'src/remark.ts'}},
+  dts: {entry: {index: 'src/index.ts', link: 'src/link.ts', node: 'src/node.ts', remark: 'src/remark.ts'}},
   clean: true,
   sourcemap: true
 })

@@ -1,3 +1,4 @@
+import {type DatasetArguments, readDataset} from './dataset-arguments.ts'
 import {commonOptions, readChoice, readOptions} from './read-options.ts'
 import {UsageError} from './usage-error.ts'
 import {readValidate, type ValidateArguments} from './validate-arguments.ts'
@@ -17,6 +18,7 @@ export type Command =
   | {name: 'version'}
   | {name: 'parse'; paths: string[]; format: ParseFormat}
   | ({name: 'validate'} & ValidateArguments)
+  | ({name: 'dataset'} & DatasetArguments)
   | {name: 'diff'; paths: string[]; format: DiffFormat}
   | {name: 'schema'; schema: string | null}
 
@@ -72,6 +74,10 @@ const readGlobal = (args: string[]): Command => {
 export function readArguments(argv: readonly string[]): Command {
   const [command, ...rest] = argv
   if (command === 'parse') return readParse(rest)
+  if (command === 'dataset') {
+    const dataset = readDataset(rest)
+    return dataset ? {name: 'dataset', ...dataset} : {name: 'help'}
+  }
   if (command === 'diff') return readDiff(rest)
   if (command === 'validate') {
     const validate = readValidate(rest)
@@ -80,6 +86,6 @@ export function readArguments(argv: readonly string[]): Command {
   if (command === 'schema') return readSchema(rest)
   if (command === undefined || command.startsWith('-')) return readGlobal([...argv])
   throw new UsageError(
-    `Unexpected command '${command}', expected parse, validate, diff or schema; see incident-disclosure --help`
+    `Unexpected command '${command}', expected parse, validate, dataset, diff or schema; see incident-disclosure --help`
   )
 }

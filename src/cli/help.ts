@@ -15,6 +15,15 @@ Commands:
     --max-warnings N     exit with 1 where there are more warnings
     --quiet              show errors alone
     --locale en|ja       language of messages (default: by LC_ALL, LC_MESSAGES, LANG)
+  dataset ARCHIVE --out DIR  typed tables of a whole archive, with schemas, README and manifest; replaces an older dataset
+    --format LIST      ndjson, csv, parquet, json, dashboard, joined by commas (default: ndjson,csv,parquet)
+    --partition year   Parquet in Hive's partitions: year=2025/...
+    --with-text        also the words of the documents, for which the archive has no licence
+    --csv-bom          a byte order mark, by which Excel knows UTF-8
+    --csv-safe         a ' before texts that a spreadsheet would take for a formula
+    --workers N        threads that read; 0 for none (default: one for each processor, at most 4)
+    --cache DIR        keep what was read, so that the next run reads only what changed
+    --quiet            no progress bar and no summary
   diff OLD NEW    what changed from one report of an incident to another: files, or - for standard input
   diff PATH...    the whole course of an incident from three reports or more, or a folder of them, sorted by date
     --format text      tables to read at a terminal (default)

@@ -9,6 +9,7 @@ const execute = async (argv: readonly string[], streams: CliStreams): Promise<nu
   const command = readArguments(argv)
   if (command.name === 'parse') return (await import('./commands/parse.ts')).parseCommand(command, streams)
   if (command.name === 'validate') return (await import('./commands/validate.ts')).validateCommand(command, streams)
+  if (command.name === 'dataset') return (await import('./commands/dataset.ts')).datasetCommand(command, streams)
   if (command.name === 'diff') return (await import('./commands/diff.ts')).diffCommand(command, streams)
   if (command.name === 'schema') return (await import('./commands/schema.ts')).schemaCommand(command, streams)
   await write(streams.stdout, command.name === 'help' ? help : `${version}\n`)

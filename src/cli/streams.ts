@@ -3,14 +3,17 @@ import {visibleText} from '../report/visible-text.ts'
 /** A stream that takes text, perhaps a terminal. */
 export type OutputStream = NodeJS.WritableStream & {isTTY?: boolean; columns?: number}
 
+/** Signals that ask a run to end. */
+export type InterruptSignal = 'SIGINT' | 'SIGTERM'
+
 /** What a run may touch of its process; `process` itself fits. */
 export interface CliStreams {
   stdin: AsyncIterable<Uint8Array | string>
   stdout: OutputStream
   stderr: OutputStream
   env: Readonly<Record<string, string | undefined>>
-  once: (event: 'SIGINT', listener: () => void) => unknown
-  removeListener: (event: 'SIGINT', listener: () => void) => unknown
+  once: (event: InterruptSignal, listener: () => void) => unknown
+  removeListener: (event: InterruptSignal, listener: () => void) => unknown
 }
 
 const closedCodes = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'])

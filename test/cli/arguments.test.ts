@@ -33,7 +33,7 @@ describe('readArguments', () => {
   it.each([
     [[], 'expected a command'],
     [['--'], 'expected a command'],
-    [['lint', 'a.md'], "Unexpected command 'lint', expected parse, validate, diff"],
+    [['lint', 'a.md'], "Unexpected command 'lint', expected parse, validate, dataset, diff"],
     [['constructor'], "Unexpected command 'constructor'"],
     [['--color'], "Unknown option '--color'"],
     [['parse'], 'expected a file'],

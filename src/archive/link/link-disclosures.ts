@@ -91,12 +91,15 @@ export function linkDisclosures(disclosures: readonly Disclosure[]): IncidentLin
   return linkReports(disclosures.map(toIncidentReport))
 }
 
-/**
- * The same, for reports whose disclosures were let go.
- *
- * @param given what `toIncidentReport` kept of each disclosure, in any order
- */
-export function linkReports(given: readonly IncidentReport[]): IncidentLinking {
+/** Reports in their incidents, and what it takes to look for candidates. */
+interface Grouping {
+  incidents: Incident[]
+  index: ReportIndex
+  weights: WordWeights
+  groups: Groups
+}
+
+function groupReports(given: readonly IncidentReport[]): Grouping {
   const index = indexReports(given)
   const weights = weighWords(index.reports)
   const found = [...incidentIdLinks(index), ...index.reports.flatMap((report) => linksOf(index, report, weights))]
@@ -108,6 +111,25 @@ export function linkReports(given: readonly IncidentReport[]): IncidentLinking {
     byRoot.values(),
     groupBy(links, ({from}) => from)
   )
+  return {incidents, index, weights, groups}
+}
+
+/**
+ * The same, for reports whose disclosures were let go.
+ *
+ * @param given what `toIncidentReport` kept of each disclosure, in any order
+ */
+export function linkReports(given: readonly IncidentReport[]): IncidentLinking {
+  const {incidents, index, weights, groups} = groupReports(given)
   const joined = (one: IncidentReport, other: IncidentReport) => groups.rootOf(one.path) === groups.rootOf(other.path)
   return {incidents, candidates: findCandidates(index, joined, weights)}
+}
+
+/**
+ * The incidents alone, without the search for what only looks alike, which takes most of the time and memory.
+ *
+ * @param given what `toIncidentReport` kept of each disclosure, in any order
+ */
+export function linkIncidents(given: readonly IncidentReport[]): Incident[] {
+  return groupReports(given).incidents
 }

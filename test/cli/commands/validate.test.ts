@@ -237,7 +237,7 @@ ${folder}/b.md
     const interrupting = {
       ...streams,
       // Comes as soon as somebody listens, while the first file is written.
-      once: (event: 'SIGINT', listener: () => void) => {
+      once: (event: 'SIGINT' | 'SIGTERM', listener: () => void) => {
         once(event, listener)
         setImmediate(() => signals.emit('SIGINT'))
       }

@@ -1,0 +1,152 @@
+import {join} from 'node:path'
+import type {Disclosure} from '../../schema/disclosure.ts'
+import type {Incident} from '../../schema/incident.ts'
+import {createSpool, type RecordSpool} from '../record-spool.ts'
+import type {TargetFolder} from '../target-folder.ts'
+import {createTextFile, type TextFile} from '../writers/text-file.ts'
+import {type DashboardIncident, toDashboardIncident} from './dashboard-incident.ts'
+import {linkRelease, type Release, toRelease} from './release.ts'
+import {DashboardStatistics} from './statistics.ts'
+
+/** Writes what the page of the archive's dashboard reads. */
+export interface Dashboard {
+  add: (path: string, disclosure: Disclosure) => void
+  /** @param pause called before each record, with its number */
+  finish: (incidents: readonly Incident[], pause: (number: number) => Promise<void>) => Promise<void>
+  close: () => void
+}
+
+const grouping = {
+  mode: 'linked',
+  overviewKeys: ['事案ID', '公表種別'],
+  note: 'Reports are grouped by 事案ID, by links to earlier reports and by mentions of earlier publications.'
+}
+
+const listedCompanyData = {
+  mode: 'none',
+  source: '',
+  sourceUrl: '',
+  sourcePageUrl: '',
+  generatedAt: '',
+  listedCompanyCount: 0,
+  overrideFile: '',
+  overrideCount: 0,
+  note: 'Listed companies were not looked up.'
+}
+
+/** What decides the order of a record, while the record itself waits in a file. */
+interface Place {
+  number: number
+  keys: readonly [date: string, organization: string, title: string, id: string]
+}
+
+const placeOf = (number: number, {date, organization, title, id}: Release): Place => ({
+  number,
+  keys: [date, organization, title, id]
+})
+
+/** Newest first, then organisation and title, all descending; the ID makes the order whole. */
+function newestFirst(one: Place, other: Place): number {
+  const at = one.keys.findIndex((key, number) => key !== other.keys[number])
+  return (one.keys[at] ?? '') < (other.keys[at] ?? '') ? 1 : -1
+}
+
+function parseRelease(text: string): Release {
+  const release: Release = JSON.parse(text)
+  return release
+}
+
+function parseIncident(text: string): DashboardIncident {
+  const incident: DashboardIncident = JSON.parse(text)
+  return incident
+}
+
+async function writeRecords<Record extends Release>(
+  file: TextFile,
+  name: string,
+  places: readonly Place[],
+  recordOf: (number: number) => Record,
+  pause: (number: number) => Promise<void>
+): Promise<void> {
+  file.append(`,\n${JSON.stringify(name)}:[`)
+  for (const [at, {number}] of [...places].sort(newestFirst).entries()) {
+    await pause(at)
+    file.append(`${at === 0 ? '\n' : ',\n'}${JSON.stringify(recordOf(number))}`)
+  }
+  file.append(']')
+}
+
+/**
+ * @param target where to write `docs/data/incidents.json`
+ * @param epoch seconds since 1970 that the file shall bear; by default the newest entry decides
+ */
+export function createDashboard({folder, scratch}: TargetFolder, epoch?: number): Dashboard {
+  const releases: RecordSpool<Release> = createSpool(join(scratch, 'releases'), parseRelease)
+  const incidentRecords: RecordSpool<DashboardIncident> = createSpool(join(scratch, 'incidents'), parseIncident)
+  const numbers = new Map<string, number>()
+  const releaseStats = new DashboardStatistics()
+  const incidentStats = new DashboardStatistics()
+  const releasePlaces: Place[] = []
+  const incidentPlaces: Place[] = []
+  const incidentOf = new Map<string, Incident>()
+
+  const linkedRelease = (number: number): Release => {
+    const release = releases.get(number)
+    const incident = incidentOf.get(release.archivePath)
+    return incident ? linkRelease(release, incident.id, incident.members.length) : release
+  }
+
+  const generatedAt = (): string => {
+    const newest =
+      releasePlaces
+        .map(({keys: [date]}) => date)
+        .sort()
+        .at(-1) ?? ''
+    if (epoch !== undefined) return new Date(epoch * 1000).toISOString()
+    return newest === '' ? '' : new Date(newest).toISOString()
+  }
+
+  return {
+    add: (path, disclosure) => {
+      const release = toRelease(path, disclosure)
+      const number = releases.add(release)
+      numbers.set(path, number)
+      releasePlaces.push(placeOf(number, release))
+      releaseStats.add(release)
+    },
+    finish: async (incidents, pause) => {
+      for (const incident of incidents) for (const path of incident.members) incidentOf.set(path, incident)
+      for (const [at, {id, members}] of incidents.entries()) {
+        await pause(at)
+        const record = toDashboardIncident(
+          id,
+          members.map((path) => linkedRelease(numbers.get(path) ?? -1))
+        )
+        incidentStats.add(record)
+        incidentPlaces.push(placeOf(incidentRecords.add(record), record))
+      }
+      const head = {
+        generatedAt: generatedAt(),
+        source: 'SecurityIncidentArchive',
+        total: releases.size(),
+        releaseCount: releases.size(),
+        incidentCount: incidents.length,
+        grouping,
+        listedCompanyData,
+        stats: releaseStats,
+        releaseStats,
+        incidentStats
+      }
+      const file = createTextFile(join(folder, 'docs', 'data', 'incidents.json'))
+      file.append(JSON.stringify(head).slice(0, -1))
+      await writeRecords(file, 'releases', releasePlaces, linkedRelease, pause)
+      await writeRecords(file, 'incidents', incidentPlaces, incidentRecords.get, pause)
+      file.append('}\n')
+      file.end()
+    },
+    close: () => {
+      releases.close()
+      incidentRecords.close()
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import type {Disclosure} from '../../schema/disclosure.ts'
+import type {Publication} from '../../schema/publication.ts'
+import type {Section} from '../../schema/section.ts'
+import {dateOfArchivePath} from '../../text/archive-path.ts'
+import {firstDayOf} from '../dates.ts'
+import {organizationTypeOf} from './organization-type.ts'
+import {tagsOf} from './tags.ts'
+
+/** What the dashboard shows of an entry. Spec: dashboard.md. */
+export interface Release {
+  id: string
+  releaseId: string
+  archivePath: string
+  incidentId: string
+  incidentIdSource: 'overview' | 'archivePath' | 'linked'
+  releaseType: '初報' | '続報' | '最終報' | '公表'
+  date: string
+  year: string
+  month: string
+  title: string
+  organization: string
+  organizationType: string
+  listedStatus: string
+  listedMarket: string
+  listedIndustry33: string
+  listedIndustry17: string
+  securitiesCode: string
+  listedName: string
+  listedSource: string
+  listedConfidence: string
+  listedNote: string
+  sourceUrl: string
+  archiveUrl: string
+  tags: readonly string[]
+  summary: string
+}
+
+const releaseTypes = {initial: '初報', followUp: '続報', final: '最終報'} as const
+const archiveRoot = 'https://github.com/piyokango/SecurityIncidentArchive/blob/main/'
+const longestTitle = 240
+const longestOrganization = 120
+const longestSummary = 360
+
+/** Characters, not code units: none is cut in two. */
+const shorten = (text: string, length: number): string => Array.from(text).slice(0, length).join('')
+
+function* textsOf({heading, blocks, sections}: Section): Generator<string> {
+  if (heading !== null) yield heading
+  for (const {text} of blocks) yield text
+  for (const section of sections) yield* textsOf(section)
+}
+
+function summaryOf(sections: readonly Section[]): string {
+  let summary = ''
+  for (const section of sections)
+    for (const text of textsOf(section)) {
+      summary = `${summary} ${text}`.replace(/\s+/g, ' ').trim()
+      if (summary.length >= 2 * longestSummary) return shorten(summary, longestSummary)
+    }
+  return shorten(summary, longestSummary)
+}
+
+function dayOf(path: string, {publishedOn}: Publication): string {
+  const ofPath = dateOfArchivePath(path)
+  const known = publishedOn !== null && publishedOn.length >= (ofPath?.length ?? 0) ? publishedOn : ofPath
+  return firstDayOf(known) ?? ''
+}
+
+/** @returns what the dashboard shows of an entry whose incident is not known yet */
+export function toRelease(path: string, {publication, facts, sections}: Disclosure): Release {
+  const date = dayOf(path, publication)
+  const {incidentId, organizations, releaseType, sourceUrl} = publication
+  return {
+    id: path,
+    releaseId: path,
+    archivePath: path,
+    incidentId: incidentId ?? path,
+    incidentIdSource: incidentId === null ? 'archivePath' : 'overview',
+    releaseType: releaseType === null ? '公表' : releaseTypes[releaseType],
+    date,
+    year: date.slice(0, 4),
+    month: date.slice(0, 7),
+    title: shorten(publication.title, longestTitle),
+    organization: shorten(organizations.join('、'), longestOrganization),
+    organizationType: organizationTypeOf(organizations[0] ?? ''),
+    listedStatus: '未確認',
+    listedMarket: '',
+    listedIndustry33: '',
+    listedIndustry17: '',
+    securitiesCode: '',
+    listedName: '',
+    listedSource: '',
+    listedConfidence: '',
+    listedNote: '',
+    sourceUrl: sourceUrl !== null && /^https?:\/\//i.test(sourceUrl) ? sourceUrl : '',
+    archiveUrl: archiveRoot + path.split('/').map(encodeURIComponent).join('/'),
+    tags: tagsOf(facts),
+    summary: summaryOf(sections)
+  }
+}
+
+/** Puts a release under the incident that linking found for it. */
+export function linkRelease(release: Release, incidentId: string, members: number): Release {
+  const linked = release.incidentIdSource === 'archivePath' && members > 1
+  return {...release, incidentId, incidentIdSource: linked ? 'linked' : release.incidentIdSource}
+}

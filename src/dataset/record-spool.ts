@@ -1,0 +1,49 @@
+import {closeSync, openSync, readSync, writeSync} from 'node:fs'
+
+/** Records that wait in a file until what is still missing of them is known. */
+export interface RecordSpool<Item> {
+  /** @returns the number of the record */
+  add: (record: Item) => number
+  get: (number: number) => Item
+  size: () => number
+  close: () => void
+}
+
+const chunkLength = 65_536
+
+/**
+ * @param path a new file
+ * @param parse reads the JSON of a record that the spool itself wrote
+ */
+export function createSpool<Item>(path: string, parse: (text: string) => Item): RecordSpool<Item> {
+  const file = openSync(path, 'wx+')
+  const starts: number[] = [0]
+  let waiting: Buffer[] = []
+  let waitingLength = 0
+  const flush = () => {
+    if (waitingLength > 0) writeSync(file, Buffer.concat(waiting))
+    waiting = []
+    waitingLength = 0
+  }
+  return {
+    add: (record) => {
+      const bytes = Buffer.from(JSON.stringify(record))
+      waiting.push(bytes)
+      waitingLength += bytes.length
+      starts.push((starts.at(-1) ?? 0) + bytes.length)
+      if (waitingLength >= chunkLength) flush()
+      return starts.length - 2
+    },
+    get: (number) => {
+      flush()
+      const start = starts[number]
+      const end = starts[number + 1]
+      if (start === undefined || end === undefined) throw new RangeError(`Unexpected number of a record: ${number}`)
+      const bytes = Buffer.alloc(end - start)
+      readSync(file, bytes, 0, bytes.length, start)
+      return parse(bytes.toString('utf8'))
+    },
+    size: () => starts.length - 1,
+    close: () => closeSync(file)
+  }
+}

@@ -1,0 +1,16 @@
+import type {Row} from '../field.ts'
+import type {Table} from '../table.ts'
+
+/** Writes the tables of a dataset in one format. */
+export interface FormatWriter {
+  /**
+   * Takes a row; rows of a table come in its order, those of different tables in any order.
+   *
+   * @param table one of those that the writer was made for
+   * @param row its keys in the order of the columns
+   * @param year the year of the publication, for partitions; null where it is not known
+   */
+  add: (table: Table, row: Row, year: number | null) => void
+  /** Writes what is still in memory and what stands at the end of a file. */
+  finish: () => void
+}

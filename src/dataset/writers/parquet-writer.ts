@@ -1,0 +1,83 @@
+import {join} from 'node:path'
+import type {Row} from '../field.ts'
+import type {Table} from '../table.ts'
+import type {FormatWriter} from './format-writer.ts'
+import {createParquetFile, type ParquetFile} from './parquet-file.ts'
+
+/** Rows of a table that wait in memory, over all its partitions. */
+const waitingRows = 4_096
+
+interface Partition {
+  file: ParquetFile
+  rows: Row[]
+}
+
+/** A table and its partitions by name; one that is not parted has one, the folder itself. */
+class ParquetTable {
+  private readonly partitions = new Map<string, Partition>()
+  private waiting = 0
+
+  constructor(
+    private readonly table: Table,
+    private readonly pathOf: (partition: string) => string
+  ) {}
+
+  private partitionOf(name: string): Partition {
+    const known = this.partitions.get(name)
+    if (known) return known
+    const partition = {file: createParquetFile(this.pathOf(name), this.table), rows: []}
+    this.partitions.set(name, partition)
+    return partition
+  }
+
+  private flush(partition: Partition): void {
+    if (partition.rows.length === 0) return
+    partition.file.writeGroup(partition.rows)
+    this.waiting -= partition.rows.length
+    partition.rows = []
+  }
+
+  add(name: string, row: Row): void {
+    this.partitionOf(name).rows.push(row)
+    if (++this.waiting < waitingRows) return
+    const partitions = [...this.partitions.values()]
+    this.flush(partitions.reduce((most, other) => (other.rows.length > most.rows.length ? other : most)))
+  }
+
+  /** @param empty the partition that stands for a table without rows */
+  finish(empty: string): void {
+    if (this.partitions.size === 0) this.partitionOf(empty)
+    for (const partition of this.partitions.values()) {
+      this.flush(partition)
+      partition.file.end()
+    }
+  }
+}
+
+/** Where Hive puts rows whose year is not known. */
+const unknownYear = '__HIVE_DEFAULT_PARTITION__'
+
+/**
+ * Parquet of each table: `parquet/phases.parquet`; parted by year `parquet/phases/year=2025/part-0.parquet`, as Hive,
+ * Spark, Trino and DuckDB read it.
+ *
+ * @param folder the folder of the dataset
+ * @param tables its tables
+ * @param byYear whether to part them by the year of the publication
+ */
+export function createParquetWriter(folder: string, tables: readonly Table[], byYear: boolean): FormatWriter {
+  const partitionOf = (year: number | null) => (byYear ? `year=${year ?? unknownYear}` : '')
+  const writers = new Map(
+    tables.map((table) => {
+      const root = join(folder, 'parquet', table.name)
+      const pathOf = (partition: string) => (byYear ? join(root, partition, 'part-0.parquet') : `${root}.parquet`)
+      return [table.name, new ParquetTable(table, pathOf)]
+    })
+  )
+  return {
+    add: (table, row, year) => writers.get(table.name)?.add(partitionOf(year), row),
+    finish: () => {
+      for (const writer of writers.values()) writer.finish(partitionOf(null))
+    }
+  }
+}

@@ -1,0 +1,5 @@
+export {type ReadArchiveOptions, readArchive} from './archive/read/read-archive.ts'
+export type {ArchiveEntry, EntryProblem} from './archive/read/read-entry.ts'
+export {DatasetError, type DatasetErrorCode} from './dataset/dataset-error.ts'
+export {type DatasetFormat, datasetFormats, type WriteDatasetOptions} from './dataset/dataset-options.ts'
+export {type DatasetReport, writeDataset} from './dataset/write-dataset.ts'
