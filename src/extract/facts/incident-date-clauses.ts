@@ -38,7 +38,7 @@ export interface DateShape {
   starts: boolean
   /** It has an end too. */
   spans: boolean
-  /** From hour to hour of one day: the span is that of the event. */
+  /** From hour to hour of one day or night: the span is that of the event. */
   hours: boolean
   /** A clock time stands beside it. */
   timed: boolean

@@ -7,7 +7,7 @@ import type {FactLine, FactText} from './fact-lines.ts'
 import {type DateKind, type DateShape, readDateClause} from './incident-date-clauses.ts'
 import {kindsBefore} from './incident-date-inversions.ts'
 import {kindsByLabel} from './incident-date-labels.ts'
-import {dateResolver, type KnownDate} from './incident-date-years.ts'
+import {dateResolver, type KnownDate, spansDays} from './incident-date-years.ts'
 
 /*
  * Dates of the body with what they are of: governed by a verb, beside a label (`発生日時：`), or above their events (a
@@ -71,7 +71,7 @@ function searchable(folded: string): string {
 function shapeOf(date: DateExpression, known: KnownDate, lead: string): DateShape {
   const {month, day} = partsOf(known.date)
   const end = date.rangeEnd
-  const spans = end !== null && (end.year !== date.year || end.month !== date.month || end.day !== date.day)
+  const spans = spansDays(date, known)
   return {
     starts: end !== null || date.open,
     spans,

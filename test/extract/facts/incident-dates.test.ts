@@ -21,6 +21,8 @@ function rulesOf(body: string): (string | undefined)[] {
 describe('extractIncidentDates', () => {
   const corpus: Record<string, string[]> = {
     '2025-03-06 / 2025-03-06': [
+      '3月6日18時頃から7日9時頃にかけて、サーバーが悪用され、メールが送信される事案が発生しました。',
+      '3月6日夜から3月7日朝にかけて、一部のページで不審な画面が表示されていたことを確認しました。',
       '3月6日13:58～14:17頃に大量のメールが発信されている事象が確認されました。',
       '3月6日午後8時頃より、不審なメールが送信されていると、お客様よりご連絡がございました。',
       '3月6日、サーバー内のファイルを見ることができなくなり、調査を行った結果、データが暗号化されていることを確認しました。',
@@ -110,6 +112,13 @@ describe('extractIncidentDates', () => {
   it('takes a failure that was looked into for its discovery', () => {
     const body = '3月1日、ファイルを見ることができなくなり、調査を行った結果、データの暗号化を確認した。'
     expect(datesOf(`3月6日に架空委託社から以下の報告を受けました。\n\n${body}`)).toBe('2025-03-01 / 2025-03-01')
+  })
+
+  it('takes a night across the end of a month for one occasion', () => {
+    expect(datesOf('2月28日夜から3月1日朝にかけて、不正ログインが行われたことを確認しました。')).toBe(
+      '2025-02-28 / 2025-02-28'
+    )
+    expect(datesOf('2月27日から3月1日にかけて、不正ログインが行われたことを確認しました。')).toBe('2025-02-27 / -')
   })
 
   it('takes no adverb for a label', () => {
