@@ -47,6 +47,8 @@ const brokenLength = 30
 const sentenceEnd = /[。！？!?)」』】>:]$/
 const startsAnew = /^(?:[※*<〈《【[・●○〇■□◆◇①-⑳Ø▼→(-]|https?:|\d{1,2}[.:月年)]|\d{4}|令和)/
 
+const inlineText = /】\s*\S/
+
 function goesOn(before: Line, line: Line): boolean {
   if (line.first || line.source !== before.source || line.kind !== before.kind || line.kind === 'cell') return false
   if (startsAnew.test(line.folded) || sentenceEnd.test(before.folded)) return false
@@ -99,6 +101,11 @@ class Captions {
   }
 }
 
+/** `【参照】架空社の発表`: the label of its own line; what follows is the text again. */
+function isInlineReference({role, text}: Caption): boolean {
+  return role === 'reference' && inlineText.test(text)
+}
+
 /** Most lines of lists hold no full stop. */
 function sentencesOf(folded: string): Sentence[] {
   return /[。！？!?]/.test(folded) ? splitSentences(folded) : folded === '' ? [] : [{start: 0, end: folded.length}]
@@ -117,7 +124,7 @@ function factLines(outline: Outline, readings: SectionReadings): FactLine[] {
     const title = !isMarkdownHeading && isQuotedTitle(line, 'other')
     const shape = isMarkdownHeading || title ? null : captionShape(line, lines[place + 1])
     const caption = shape && captionOf(shape, captions.above(shape.style)?.role ?? over?.role ?? null)
-    if (caption) captions.open(caption)
+    if (caption && !isInlineReference(caption)) captions.open(caption)
     const scope = caption ?? (isMarkdownHeading ? over : (labelOf(line) ?? captions.nearest ?? over))
     const role = scope?.role ?? 'other'
     const heading = scope?.text ?? null

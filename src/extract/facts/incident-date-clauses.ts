@@ -38,6 +38,8 @@ export interface DateShape {
   starts: boolean
   /** It has an end too. */
   spans: boolean
+  /** From hour to hour of one day or night: the span is that of the event. */
+  hours: boolean
   /** A clock time stands beside it. */
   timed: boolean
   /** An inquiry is named before it: 調査の結果、3月6日に…. */
@@ -84,6 +86,9 @@ const searched = /(?:調査|確認)[^。]{0,16}(?:ところ|結果)、?$/
 const topic = /(?:について|につき|に関し|に関する|に対し|の件|に伴|により|によって|に係)/
 const source = /(?:より|から)、/
 const content = /(?:旨の?|との?|という) ?ご?$/
+/** 発表されました: the organisation heard of it as all others did. */
+const toldByOthers = /^(?:発表|公表|報道)され(?:た|まし)/
+const failed = /できなくな|開けなくな|応答しな/
 const nearNoun = 12
 const laterTopic = 24
 const directly = 3
@@ -143,16 +148,26 @@ function readEvent(tail: string, verbs: readonly DateVerb[], at: number, date: D
   if (isTold(tail, verbs, at)) return {...nothing, kinds: ['notice'], end: verb.end}
   const behind = noticeBehind(verbs, at)
   if (!behind) return event
-  if (behind.code === 'publication')
-    return verb.form === 'embedded' && behind.start - verb.end <= nearPublication
-      ? {...none, published: true, end: verb.end}
-      : event
+  if (behind.code === 'publication') {
+    if (verb.form !== 'embedded' || behind.start - verb.end > nearPublication) return event
+    if (toldByOthers.test(tail.slice(behind.start, behind.end))) return {...nothing, kinds: ['notice'], end: behind.end}
+    return {...none, published: true, end: verb.end}
+  }
   if (!isNotice(behind) || isHarmless(tail.slice(0, behind.end))) return event
   const between = tail.slice(verb.end, behind.start)
-  if (isFoundLater(verb, date)) return startOf(verb, verb.form === 'embedded')
+  if (date.hours && !date.found) return {...event, embedded: verb.form === 'embedded'}
+  if (isFoundLater(verb, date)) {
+    const start = startOf(verb, verb.form === 'embedded')
+    // `3月6日より、…が届いているとの連絡があり`: reports came in from that day on.
+    return isReportOf(tail, behind) && !date.spans ? {...start, kinds: ['start', 'notice']} : start
+  }
   const describes = verb.start <= directly && !apart.test(tail)
   if (verb.form === 'relative' && (describes || topic.test(between.slice(0, laterTopic)))) return event
-  if (verb.form === 'linked' && standsAlone(tail, verb, between, date)) return event
+  if (verb.form === 'linked' && standsAlone(tail, verb, between, date))
+    // Whoever can no longer open the files has noticed, and looked into it.
+    return failed.test(tail.slice(verb.start, verb.end)) && inquiry.test(between)
+      ? {...event, kinds: [...event.kinds, 'notice']}
+      : event
   return {...nothing, kinds: ['notice'], embedded: verb.form === 'embedded', end: behind.end}
 }
 
@@ -167,11 +182,20 @@ export function isHarmless(before: string): boolean {
   return harmless.test(before.slice(-harmlessReach).replace(fault, ''))
 }
 
-function readNotice(tail: string, verb: DateVerb, shape: DateShape): ClauseReading {
+/** `攻撃が確認され、障害が発生しました`: the sentence tells the event itself, and no inquiry between. */
+function endsInEvent(tail: string, verb: DateVerb, verbs: readonly DateVerb[]): boolean {
+  const last = verbs.at(-1)
+  if (last?.code !== 'event' || last.form !== 'final' || last.denied || verb.form !== 'linked') return false
+  return tail.startsWith('発生', last.start) && !inquiry.test(tail.slice(verb.end, last.start))
+}
+
+function readNotice(tail: string, verb: DateVerb, shape: DateShape, verbs: readonly DateVerb[]): ClauseReading {
   const before = tail.slice(0, verb.end)
   if (verb.denied || again.test(before) || isHarmless(before)) return none
   if (shape.found && attack.test(tail.slice(0, verb.start))) return none
   // From a day on reports came in: the first of them tells the day.
+  if (!shape.starts && verb.comma && endsInEvent(tail, verb, verbs))
+    return {...nothing, kinds: ['event', 'notice'], end: verb.end}
   if (!shape.starts || verb.code === 'received') return {...nothing, kinds: ['notice'], end: verb.end}
   const embedded = /(?:こと|の)[がを]$/.test(tail.slice(0, verb.start))
   // From day to day: what went on, not when it was noted.
@@ -199,7 +223,7 @@ function passes(tail: string, verb: DateVerb): boolean {
  * @param tail folded text from the end of the date to the next date or the end of the sentence
  * @param date what the date itself tells
  * @example
- * const day = {starts: false, spans: false, timed: false, found: false, precision: 'day'} as const
+ * const day = {starts: false, spans: false, hours: false, timed: false, found: false, precision: 'day'} as const
  * readDateClause('、攻撃を受けたことを確認しました。', day).kinds // ['notice']
  */
 export function readDateClause(tail: string, date: DateShape): ClauseReading {
@@ -246,7 +270,7 @@ function readClause(tail: string, date: DateShape): ClauseReading {
     }
     // `3月6日より、攻撃が確認された端末の利用を再開`: the day is that of the deed.
     if (shape.starts && verb.form === 'relative' && verb.start > directly && isNotice(verb)) continue
-    if (verb.code === 'notice' || verb.code === 'received') return readNotice(tail, verb, shape)
+    if (verb.code === 'notice' || verb.code === 'received') return readNotice(tail, verb, shape, verbs)
     if (verb.denied) continue
     if (/^[送配]信/.test(tail.slice(verb.start, verb.end)) && ownMail.test(before)) return none
     return readEvent(tail, verbs, at, shape)

@@ -13,7 +13,7 @@ import {findDateVerbs} from './incident-date-verbs.ts'
 
 const longestLead = 60
 /** The lead of a date that words before it may tell of: the cheap first look. */
-const mayTell = /(?:[はたをが]|より|から)[、 ]{0,2}$/
+const mayTell = /(?:[はたをが]|より|から|過日|去る)[、 ]{0,2}$/
 const cleft = /のは、? ?$/
 /** `受けた3月6日`; polite forms close a sentence. */
 const attributive = /(?<!まし|でし)た ?$/
@@ -29,7 +29,7 @@ const received = dateVerbs.find(({code}) => code === 'received')
 const toldNouns = anyOf((received?.nouns ?? []).filter((noun) => !publicNouns.includes(noun)))
 /** `との報告を同社より`: what was received, with its particle, and at most who sent it. */
 const object = new RegExp(
-  `(?<!(?:へ|に対する|宛)の ?ご?)${toldNouns}(?:等|など)?([をが])(?:[^。、をが]{1,20}(?:より|から|に))?[、 ]{0,2}(?:過日|去る)?$`
+  `(?<!(?:へ|に対する|宛)の ?ご?)${toldNouns}(?:等|など)?([をが])(?:[^。、をが]{1,20}(?:より|から|に))?[、 ]{0,2}(?:(?:過日|去る)[、 ]{0,2})?$`
 )
 /** What follows the date, up to the verb that takes the object. */
 const nearVerb = 24
@@ -43,6 +43,10 @@ const toldVerbs = new Map(
     )
   ])
 )
+
+const contentOfNews = /(?:こと|旨|もの)[がは]、? ?$/
+const madeNews =
+  /^ ?(?:付で)?に?、?(?:[^。、をが]{1,16}(?:より|から|により|によって|にて|で))?(?:発表|公表|報道)され(?:た|まし)/
 
 function kindOf(code: string): DateKind[] | null {
   if (code === 'notice' || code === 'received') return ['notice']
@@ -75,6 +79,13 @@ function kindsByObject(lead: string, tail: string): DateKind[] | null {
   return particle !== undefined && !isHarmless(lead) && toldVerbs.get(particle)?.test(tail) ? ['notice'] : null
 }
 
+/** `攻撃が発生したことが、3月6日に発表されました`: news of another's making. */
+function kindsByNews(lead: string, tail: string): DateKind[] | null {
+  if (!contentOfNews.test(lead) || !madeNews.test(tail)) return null
+  const verb = findDateVerbs(lead).at(-1)
+  return verb?.code === 'event' && verb.form === 'embedded' && !verb.denied ? ['notice'] : null
+}
+
 /**
  * Tells what a date is of by the words before it.
  *
@@ -87,5 +98,5 @@ function kindsByObject(lead: string, tail: string): DateKind[] | null {
 export function kindsBefore(lead: string, tail: string): readonly DateKind[] | null {
   if (!mayTell.test(lead.slice(-4))) return null
   const near = lead.slice(-longestLead)
-  return kindsByVerb(near, tail) ?? kindsByTopic(near, tail) ?? kindsByObject(near, tail)
+  return kindsByVerb(near, tail) ?? kindsByTopic(near, tail) ?? kindsByObject(near, tail) ?? kindsByNews(near, tail)
 }

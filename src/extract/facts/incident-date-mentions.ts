@@ -7,7 +7,7 @@ import type {FactLine, FactText} from './fact-lines.ts'
 import {type DateKind, type DateShape, readDateClause} from './incident-date-clauses.ts'
 import {kindsBefore} from './incident-date-inversions.ts'
 import {kindsByLabel} from './incident-date-labels.ts'
-import {dateResolver, type KnownDate} from './incident-date-years.ts'
+import {dateResolver, type KnownDate, spansDays} from './incident-date-years.ts'
 
 /*
  * Dates of the body with what they are of: governed by a verb, beside a label (`発生日時：`), or above their events (a
@@ -48,8 +48,10 @@ const mayHoldDate = /[0-9一二三四五六七八九十〇] ?[年月日/.-]|[昨
 /** The reader of dates knows 昨日 and 本日 only. */
 const nights = /昨[夜晩]|今朝/g
 const quotation = /「[^「」]{9,120}」|『[^『』]{9,120}』/g
-const noLead = /現在|時点|更新|追記|付|公表|掲載|まで|予定|対象|期間|版|[。、]/
+const noLead = /現在|時点|更新|追記|追加|付|公表|掲載|まで|予定|対象|期間|版|[。、]/
 const longestLead = 24
+/** `架空社「攻撃について」(3月6日)`: the date of the notice, whose title is blanked. */
+const titled = / {9}\($/
 const inquiryLead = /(?:調査|解析|フォレンジック|ログ)[^。]{0,30}(?:結果|より|ところ|確認)[^。]{0,20}$/
 /** 4月24日および4月27日に: both dates belong to what follows. */
 const joined = /^ ?(?:および|及び|と|、|・|または) ?$/
@@ -69,10 +71,11 @@ function searchable(folded: string): string {
 function shapeOf(date: DateExpression, known: KnownDate, lead: string): DateShape {
   const {month, day} = partsOf(known.date)
   const end = date.rangeEnd
+  const spans = spansDays(date, known)
   return {
     starts: end !== null || date.open,
-    // From hour to hour of one day: told as the event of a day.
-    spans: end !== null && (end.year !== date.year || end.month !== date.month || end.day !== date.day),
+    spans,
+    hours: end !== null && !spans,
     timed: date.time !== null,
     found: inquiryLead.test(lead),
     precision: month === null ? 'year' : day === null ? 'month' : 'day'
@@ -86,7 +89,9 @@ function isNewRow(line: Line, before: Line | undefined): boolean {
 /** A line that is a date, with little beside it, dates what follows. */
 function isLead(folded: string, sentence: Sentence, date: DateExpression): boolean {
   if (sentence.end < folded.trimEnd().length) return false
-  const rest = folded.slice(sentence.start, date.start) + folded.slice(date.end, sentence.end)
+  const before = folded.slice(sentence.start, date.start)
+  if (titled.test(before)) return false
+  const rest = before + folded.slice(date.end, sentence.end)
   return rest.length <= longestLead && !noLead.test(rest)
 }
 

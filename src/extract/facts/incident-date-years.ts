@@ -1,4 +1,4 @@
-import {comparePartialDates, type PartialDate} from '../../text/calendar.ts'
+import {addDays, comparePartialDates, type DateParts, type PartialDate, partsOf} from '../../text/calendar.ts'
 import type {DateExpression} from '../../text/date-expressions.ts'
 import {resolveDate} from '../../text/resolve-date.ts'
 
@@ -34,4 +34,21 @@ export function dateResolver(publishedOn: PartialDate | null): (date: DateExpres
     }
     return previous
   }
+}
+
+/**
+ * Tells whether a range is longer than one occasion: a day, or a night that ends on the next one.
+ *
+ * @param date the range as it is written
+ * @param known its beginning
+ * @returns false too where it is no range
+ * @example
+ * spansDays(date, known) // false for 3月6日18時から7日9時にかけて
+ */
+export function spansDays({rangeEnd: end}: DateExpression, known: KnownDate): boolean {
+  if (end === null) return false
+  const isOn = ({year, month, day}: DateParts) =>
+    end.day === day && (end.month ?? month) === month && (end.year ?? year) === year
+  const start = partsOf(known.date)
+  return !isOn(start) && (start.day === null || !isOn(partsOf(addDays(known.date, 1))))
 }

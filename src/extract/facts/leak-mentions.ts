@@ -58,6 +58,8 @@ const reachedObject =
 const reachedAfter = /^た?(?:可能性|おそれ|恐れ)(?:の|が)(?:ある|高い)[^、。]{0,8}(?:情報|データ)/
 const infoJustBefore = /(?:情報|データ|ファイル)(?:等|など)?$/
 const rights = /^(?:権|制御|制限|管理|方法|ログ|経路|でき|が可能な(?:者|従業)|を(?:遮断|制限|防|禁))/
+const uses = /^不正に[使利]用され/
+const usedObject = /(?:情報|データ|アドレス|名簿)(?:等|など)?が、?(?:第三者に|第三者により)?$/
 const transfers = /^(?:外部|社外)/
 const reads = /^(?:読|コピー)/
 const touches = /^(?:アクセスされ|侵害され)/
@@ -70,6 +72,7 @@ function isLeak({kind, word, before, after}: LeakMention): boolean {
   if (word === 'アップロードされ') return published.test(before)
   if (transfers.test(word))
     return !/^する/.test(after) && (moved.test(before) || /情報|データ/.test(word)) && !mails.test(before)
+  if (uses.test(word)) return usedObject.test(before) && !keys.test(before) && /^た/.test(after)
   if (reads.test(word)) return moved.test(before)
   if (touches.test(word)) return reachedObject.test(before) || reachedAfter.test(after)
   if (word === 'ダウンロードされ') return downloaded.test(before) && !program.test(before)

@@ -32,6 +32,11 @@ const asked = /^(?:について|につきまして|に関し)[^。]{0,20}(?:確�
 const notAmong = /(?:対象|範囲)に[^。]{0,24}(?:含まれて|該当して)(?:いな|いま|おりま|おら)/
 const leakBefore = /漏えい|漏洩|流出/
 const within = /(?:影響|攻撃|侵害|被害)[^。]{0,24}含まれ(?=(?:る|てい[るた])(?:可能性|おそれ|恐れ))/
+/** Of an intruder's account: `ログイン後に参照できる情報は以下のとおりです`. */
+const withinReach = /(?:参照|閲覧|確認|表示)[^。]{0,16}(?:できる|可能な)情報は、?(?:以下|次)/
+const entered = /(?:ログイン|アクセス)(?:した|され|後)/
+/** `アクセスが確認された個人情報` names what was looked at. */
+const reachedData = /アクセスが(?:確認|判明)された(?:個人|お客様の|お客さまの|会員|顧客)?(?:情報|データ)/
 /** Verbs of holding. */
 const held = [
   '含まれ',
@@ -54,7 +59,7 @@ const notContained = new RegExp(
   `(?:個人情報|お客様情報|お客さま情報|顧客情報|お客様の情報|個人データ|機密情報|情報)(?:等|など)?(?:は|が|も|を)(?:一切|全く|まったく)?(?:${held.join('|')})(?:て)?(?:は)?(?:おりません|いません|いない|ません|ない(?:こと|た|もの|と)|おらず|ませんで|なかった)`
 )
 
-const tells = holdsAny(['影響', ...held])
+const tells = holdsAny(['影響', ...held, 'アクセスが確認', 'アクセスが判明', 'できる情報は', '可能な情報は'])
 
 /** A first look at a line: whether it may hold a statement of this kind. */
 export function mayReach(folded: string): boolean {
@@ -102,6 +107,10 @@ export function reachStatements(
   const among = within.exec(text)
   if (among && readStance(folded, sentence, place(sentence, among)).stance === 'possible')
     add(among.index, among[0].length, 'possible')
+  const open = entered.test(text) ? withinReach.exec(text) : null
+  if (open) add(open.index, open[0].length, 'possible')
+  const reached = reachedData.exec(text)
+  if (reached && !/今後|場合/.test(text)) add(reached.index, reached[0].length, 'confirmed')
   const empty = notContained.exec(text)
   if (empty && /個人|客|顧客|機密/.test(empty[0]) && !isPartial(text.slice(Math.max(0, empty.index - 20), empty.index)))
     add(empty.index, empty[0].length, 'none')

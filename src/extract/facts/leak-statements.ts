@@ -45,6 +45,8 @@ const seenAt = /^(?:等)?(?:され|した|していた|や|・|、|又は|また
 
 function codeOf({stance, use, flat, limited}: StanceReading, {kind, word, after}: LeakMention): LeakCode | null {
   if (stance === 'possible') return 'possible'
+  // Use tells of what got out only where it is supposed; else it is about the harm that followed.
+  if (/^不正に[使利]/.test(word)) return null
   if (stance === 'open') return use === 'modifier' && ofKnownLeak.test(after) ? null : 'notConfirmed'
   const isReach = kind === 'reached' || (word === 'アクセスされ' && use !== 'relative')
   if (stance === 'denied') return limited ? null : flat && !isReach ? 'none' : 'notConfirmed'

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {type DateShape, readDateClause} from '../../../src/extract/facts/incident-date-clauses.ts'
 
-const day: DateShape = {starts: false, spans: false, timed: false, found: false, precision: 'day'}
+const day: DateShape = {starts: false, spans: false, hours: false, timed: false, found: false, precision: 'day'}
 const kindsOf = (tail: string, shape: Partial<DateShape> = {}) => readDateClause(tail, {...day, ...shape}).kinds
 
 describe('readDateClause', () => {

@@ -21,6 +21,12 @@ function rulesOf(body: string): (string | undefined)[] {
 describe('extractIncidentDates', () => {
   const corpus: Record<string, string[]> = {
     '2025-03-06 / 2025-03-06': [
+      '3月6日18時頃から7日9時頃にかけて、サーバーが悪用され、メールが送信される事案が発生しました。',
+      '3月6日夜から3月7日朝にかけて、一部のページで不審な画面が表示されていたことを確認しました。',
+      '3月6日13:58～14:17頃に大量のメールが発信されている事象が確認されました。',
+      '3月6日午後8時頃より、不審なメールが送信されていると、お客様よりご連絡がございました。',
+      '3月6日、サーバー内のファイルを見ることができなくなり、調査を行った結果、データが暗号化されていることを確認しました。',
+      '3月6日、サーバーへの不正アクセスが確認され、ランサムウェアに感染する事案が発生しました。',
       '2025年3月6日、受注サーバーで障害が発生しました。',
       '令和７年３⽉６⽇に外部から攻撃を受け、サーバーを停止しました。',
       '3月6日に発生した障害について、調査を続けております。',
@@ -95,11 +101,36 @@ describe('extractIncidentDates', () => {
       '2024年3月卒業生のアルバムを制作した会社が攻撃を受けました。',
       '漏えいはなかったとの最終報告を3月6日に架空委託社から受領しました。',
       '公表したのは3月6日です。',
+      '※パスワードについて（3月6日追加）\n\nパスワードは自動的に暗号化されます。',
+      '架空委託社「攻撃に関するご報告」（2025.03.06）\n\nこのような攻撃が発生し、ご迷惑をおかけしております。',
       '3月25日より、不正アクセスが確認された端末の利用を再開します。'
     ]
   }
   for (const [dates, bodies] of Object.entries(corpus))
     for (const body of bodies) it(`${dates}: ${body}`, () => expect(datesOf(body)).toBe(dates))
+
+  it('takes a failure that was looked into for its discovery', () => {
+    const body = '3月1日、ファイルを見ることができなくなり、調査を行った結果、データの暗号化を確認した。'
+    expect(datesOf(`3月6日に架空委託社から以下の報告を受けました。\n\n${body}`)).toBe('2025-03-01 / 2025-03-01')
+  })
+
+  it('takes a night across the end of a month for one occasion', () => {
+    expect(datesOf('2月28日夜から3月1日朝にかけて、不正ログインが行われたことを確認しました。')).toBe(
+      '2025-02-28 / 2025-02-28'
+    )
+    expect(datesOf('2月27日から3月1日にかけて、不正ログインが行われたことを確認しました。')).toBe('2025-02-27 / -')
+  })
+
+  it('takes no adverb for a label', () => {
+    const body = '架空委託社より不正アクセスの報告を 過日３月６日に 受けました 。'
+    expect(datesOf(`${body}\n\n3月1日、サーバーが不正アクセスを受けました。`)).toBe('2025-03-01 / 2025-03-06')
+  })
+
+  it('takes the hours in a heading for those of the event under it', () => {
+    expect(datesOf('### ・メッセージの配信（3月6日8時頃〜9時頃）\n不審なメッセージが配信されました。')).toBe(
+      '2025-03-06 / -'
+    )
+  })
 
   it('takes the earliest of each kind', () => {
     expect(datesOf('3月8日に漏えいを確認しました。3月6日に異常を検知しました。')).toBe('- / 2025-03-06')
