@@ -55,46 +55,44 @@ function isPlain(chunk: Chunk | undefined): boolean {
   return chunk?.kinds.every(isPlainKind) ?? true
 }
 
-/** Whether it ends in bullets, and only text and headings stand before them. Text after a bullet belongs to its item. */
-function endsInList(chunk: Chunk): boolean {
-  const first = chunk.kinds.findIndex(isBulletKind)
-  return first !== -1 && chunk.kinds.every((kind, index) => (index < first ? isPlainKind(kind) : isBulletKind(kind)))
+/** Whether all is text, headings and bullets, and no text goes on from a bullet: that would belong to its item. */
+function hasPlainLists(chunk: Chunk): boolean {
+  return chunk.kinds.every(
+    (kind, index) => kind !== 'markup' && !(kind === 'text' && chunk.kinds[index - 1] === 'bullet')
+  )
 }
 
 /**
- * How many chunks, from one on, hold a list of plain bullets and what stands before it. A list goes on over blank lines:
- * it is only what it seems to be where neither side of it can be another part.
+ * How many chunks, from one on, hold plain lists and what stands beside them. A list goes on over blank lines: it is only
+ * what it seems to be where neither side of it can be another part.
  */
 function listLength(chunks: readonly Chunk[], from: number): number {
   const chunk = chunks[from]
-  if (!chunk || !endsInList(chunk) || (chunk.kinds[0] === 'bullet' && !isPlain(chunks[from - 1]))) return 0
+  if (!chunk || !hasPlainLists(chunk) || (chunk.kinds[0] === 'bullet' && !isPlain(chunks[from - 1]))) return 0
   let to = from + 1
-  while (chunks[to]?.kinds.every(isBulletKind)) to++
-  return isPlain(chunks[to]) ? to - from : 0
+  if (chunk.kinds.at(-1) === 'bullet') while (chunks[to]?.kinds.every(isBulletKind)) to++
+  return isPlain(chunks[to]) || chunk.kinds.at(-1) !== 'bullet' ? to - from : 0
 }
 
 function textOf(lines: readonly TextLine[]): string {
   return lines.map((line) => trimBlanks(line.text)).join('\n')
 }
 
-function addPlain(chunk: Chunk, blocks: RootContent[]): void {
+/** The blocks of a chunk without markup; a list at its end goes on in the bullets of `further`. */
+function addPlain(chunk: Chunk, further: readonly Chunk[], blocks: RootContent[]): void {
   for (let from = 0, to = 0; from < chunk.lines.length; from = to) {
-    const first = chunk.lines[from]
     const kind = chunk.kinds[from]
     to = from + 1
-    while (kind === 'text' && chunk.kinds[to] === 'text') to++
-    const last = chunk.lines[to - 1]
-    if (!first || !last || kind === 'bullet') return
+    while (kind !== 'heading' && chunk.kinds[to] === kind) to++
+    const goesOn = kind === 'bullet' && to === chunk.lines.length
+    const lines = [...chunk.lines.slice(from, to), ...(goesOn ? further.flatMap((other) => other.lines) : [])]
+    const first = lines[0]
+    const last = lines.at(-1)
+    if (!first || !last) return
     if (kind === 'heading') blocks.push(plainHeading(first))
-    else blocks.push(plainParagraph(first, last, textOf(chunk.lines.slice(from, to))))
+    else if (kind === 'bullet') blocks.push(plainList(first, last, lines, goesOn && further.length > 0))
+    else blocks.push(plainParagraph(first, last, textOf(lines)))
   }
-}
-
-function addList(chunks: readonly Chunk[], blocks: RootContent[]): void {
-  const lines = chunks.flatMap((chunk) => chunk.lines.filter((_, index) => chunk.kinds[index] === 'bullet'))
-  const first = lines[0]
-  const last = lines.at(-1)
-  if (first && last) blocks.push(plainList(first, last, lines, chunks.length > 1))
 }
 
 function movePoint(point: Point, lines: number, offset: number): void {
@@ -139,16 +137,15 @@ export function parseBlocks(text: string, parse: (markdown: string) => Root): Ro
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index]
     if (!chunk) break
-    const listed = isPlain(chunk) ? 0 : listLength(chunks, index)
-    if (listed === 0 && !isPlain(chunk)) {
+    const count = isPlain(chunk) ? 1 : listLength(chunks, index)
+    if (count === 0) {
       from ??= chunk.lines[0]
       to = chunk.lines.at(-1)
       continue
     }
     parsePending()
-    addPlain(chunk, blocks)
-    if (listed > 0) addList(chunks.slice(index, index + listed), blocks)
-    index += Math.max(0, listed - 1)
+    addPlain(chunk, chunks.slice(index + 1, index + count), blocks)
+    index += count - 1
   }
   parsePending()
   return {type: 'root', children: blocks, position: {start: {line: 1, column: 1, offset: 0}, end: endOf(text)}}
