@@ -103,7 +103,7 @@ describe('lists', () => {
 })
 
 describe('states told in prose', () => {
-  const opening = '平素より「架空堂オンラインショップ」をご利用いただき、誠にありがとうございます。\n\n'
+  const opening = '平素より「架空堂オンラインショップ」をご利用いただき、ありがとうございます。\n\n'
   it.each([
     ['安全を確かめるまで、社外へのメール配信は自粛しております。\n', ['社外へのメール配信: suspended']],
     ['現在も館内ネットワークはインターネットに接続しておりません。\n', ['館内ネットワーク: suspended']],
@@ -127,7 +127,7 @@ describe('states told in prose', () => {
     ['- 本事象による生産への影響は発生しておりません。\n', ['生産: operating']],
     ['現時点において、生産、販売活動については影響ございません。\n', ['生産: operating', '販売活動: operating']],
     [
-      '受注及び配送業務につきましては、継続できている状況に変わりはございません。\n',
+      '受注及び配送業務につきましては、継続できている状況に変わりありません。\n',
       ['受注: operating', '配送業務: operating']
     ],
     ['現在、お電話でのご注文は受け付けておりません。\n', ['お電話でのご注文: suspended']],
@@ -146,7 +146,7 @@ describe('states told in prose', () => {
     ['修復を終え、会員サイトは正常に表示されております。\n', ['会員サイト: operating']],
     ['会員管理システムの再稼働は、12月下旬を予定しています。\n', ['会員管理システム: planned']],
     [
-      '電話は問題なく利用できており、受発注等の事業活動は継続しております。\n',
+      '電話は支障なく利用できており、受発注等の事業活動は継続しております。\n',
       ['電話: operating', '受発注等の事業活動: operating']
     ],
     [`${opening}安全のため、システムの稼働を見合わせております。\n`, ['架空堂オンラインショップ: suspended']],
@@ -159,7 +159,7 @@ describe('states told in prose', () => {
     expect(states(body)).toEqual(expected)
   })
   it('reads the dates of a stop and of a return behind it', () => {
-    expect(read('12月17日より、自粛しておりました電子メールの発信を再開させていただきます。\n')[0]).toMatchObject({
+    expect(read('12月17日より、自粛していた電子メールの発信を再開させていただきます。\n')[0]).toMatchObject({
       status: 'planned',
       resumesOn: '2025-12-17'
     })
