@@ -1,5 +1,6 @@
 import type {IncidentLink} from '../../schema/incident.ts'
 import type {PriorReport} from '../../schema/publication.ts'
+import {daysBetween} from '../../text/calendar.ts'
 import {eventAgreement} from './event-agreement.ts'
 import type {IncidentReport} from './incident-report.ts'
 import {areOfRelatedPublishers, earlierOwnReports, monthAndName, type ReportIndex} from './report-index.ts'
@@ -19,8 +20,7 @@ const longestSilence = 180
 
 /** Days from one ISO day to another; infinite where one is not known to the day. */
 export function daysFrom(earlier: string, later: string): number {
-  const days = (Date.parse(later) - Date.parse(earlier)) / 86_400_000
-  return earlier.length === 10 && later.length === 10 ? days : Number.POSITIVE_INFINITY
+  return daysBetween(earlier, later) ?? Number.POSITIVE_INFINITY
 }
 
 /** The one entry of that month whose file name ends like a link that leads nowhere. */
