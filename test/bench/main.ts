@@ -4,7 +4,7 @@
  */
 import {mkdirSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
-import {join} from 'node:path'
+import {basename, join, resolve} from 'node:path'
 import {type BenchArchive, readBenchArchive} from './archive-entries.ts'
 import {type MeasureName, readArguments} from './arguments.ts'
 import {measureDataset} from './measures/dataset.ts'
@@ -58,7 +58,12 @@ for (const name of names) {
 
 const {folder, entries} = archive
 const lead = ({machine}: Words) =>
-  machine(process.versions.node, availableParallelism(), entries.length.toLocaleString('en-US'), folder)
+  machine(
+    process.versions.node,
+    availableParallelism(),
+    entries.length.toLocaleString('en-US'),
+    basename(resolve(folder))
+  )
 const write = (words: Words, format: (table: Table) => string) =>
   [lead(words), ...measured.flatMap((inWords) => inWords(words)).map(format)].join('\n\n')
 

@@ -11,7 +11,6 @@ export default defineConfig({
   format: ['esm'],
   target: 'node20',
   outDir: 'node_modules/.cache/bench',
-  clean: true,
   silent: true,
   // Every reader is loaded from node_modules alike; else tsup would bundle the development dependencies alone.
   skipNodeModulesBundle: true

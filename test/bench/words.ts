@@ -31,23 +31,23 @@ export const english: Words = {
     datasetWarm: '`writeDataset`, warm'
   },
   machine: (version, cores, entries, folder) =>
-    `${entries} entries of ${folder}, Node.js ${version}, ${cores} cores. Medians, with the lowest and the highest round in ` +
+    `${entries} entries (${folder}), Node.js ${version}, ${cores} cores. Medians, with the lowest and the highest round in ` +
     'brackets; remark-parse has the table extension.',
   reading: {
-    title: (rounds) => `Reading the entries, CPU time in a warm process, ${rounds} rounds`,
+    title: (rounds) => `Reading the entries, CPU time in a warm process (rounds: ${rounds})`,
     columns: ['reader', 'ms an entry', 'ratio']
   },
   dataset: {
     title: (workers, rounds) =>
-      `The dataset with ${workers} workers, beside remark-parse on one thread, ${rounds} rounds`,
+      `The dataset with ${workers} workers, beside remark-parse on one thread (rounds: ${rounds})`,
     columns: ['run', 'wall time, s', 'ratio of wall time', 'ratio of CPU time']
   },
   processes: {
-    title: (rounds) => `The same in new processes, start included, ${rounds} rounds`,
+    title: (rounds) => `The same in new processes, start included (rounds: ${rounds})`,
     columns: ['process', 'one entry, CPU ms', 'all entries, CPU s', 'ratio', 'peak memory, MB']
   },
   length: {
-    timeTitle: (rounds) => `Made-up documents by length, CPU time in ms, ${rounds} rounds`,
+    timeTitle: (rounds) => `Made-up documents by length, CPU time in ms (rounds: ${rounds})`,
     peakTitle: 'The same documents in new processes, peak memory in MB',
     reader: 'reader',
     exponent: 'exponent'
@@ -70,7 +70,7 @@ export const japanese: Words = {
     datasetWarm: '`writeDataset`（キャッシュあり）'
   },
   machine: (version, cores, entries, folder) =>
-    `${folder} の ${entries} 件、Node.js ${version}、${cores} コア。数値は中央値、括弧内は各回の最小～最大。remark-parse には表の拡張を` +
+    `${entries} 件（${folder}）、Node.js ${version}、${cores} コア。数値は中央値、括弧内は各回の最小～最大。remark-parse には表の拡張を` +
     '加えています。',
   reading: {
     title: (rounds) => `文書の読み取り（起動済みのプロセスの CPU 時間、${rounds} 回）`,
