@@ -22,9 +22,9 @@ async function readFolder(name: string, folder: string, count: number): Promise<
 }
 
 async function readDocument(name: string, bytes: number): Promise<void> {
-  const {sampleDocument} = await import('./sample-document.ts')
+  const {sampleEntry} = await import('./sample-entry.ts')
   const read = await readerOf(name)
-  read({path: '2025/12/24_株式会社サンプル文具.md', text: sampleDocument(bytes)})
+  read(sampleEntry(bytes))
 }
 
 async function run([task = '', ...given]: readonly string[]): Promise<void> {

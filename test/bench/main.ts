@@ -8,14 +8,15 @@ import {basename, join, resolve} from 'node:path'
 import {type BenchArchive, readBenchArchive} from './archive-entries.ts'
 import {type MeasureName, readArguments} from './arguments.ts'
 import {measureDataset} from './measures/dataset.ts'
-import {measureLength} from './measures/length.ts'
+import {measureLengthMemory} from './measures/length-memory.ts'
+import {measureLengthTime} from './measures/length-time.ts'
 import {measureProcesses} from './measures/processes.ts'
 import {measureReading} from './measures/reading.ts'
 import {measureSize} from './measures/size.ts'
 import {fullPlan, type Plan, quickPlan} from './plans.ts'
 import {createScratchFolder} from './scratch-folder.ts'
 import {type Table, toMarkdown, toPlain} from './table.ts'
-import {datasetTable, lengthTables, processesTable, readingTable, sizeTable} from './tables.ts'
+import {datasetTable, lengthMemoryTable, lengthTimeTable, processesTable, readingTable, sizeTable} from './tables.ts'
 import {english, japanese, type Words} from './words.ts'
 
 type InWords = (words: Words) => Table[]
@@ -36,8 +37,12 @@ const measures: Record<MeasureName, Measure> = {
     return (words) => [processesTable(costs, processes.rounds, words)]
   },
   length: async (_archive, _scratch, {length}) => {
-    const costs = await measureLength(length.bytes, length)
-    return (words) => lengthTables(costs, length.rounds, words)
+    const times = await measureLengthTime(length.bytes, length)
+    const peaks = await measureLengthMemory(length.bytes)
+    return (words) => [
+      lengthTimeTable(length.bytes, times, length.rounds, words),
+      lengthMemoryTable(length.bytes, peaks, words)
+    ]
   },
   size: async ({entries}, scratch, {size}) => {
     const costs = await measureSize(entries, scratch, size.copies)

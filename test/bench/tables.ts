@@ -1,5 +1,6 @@
 import type {DatasetCost} from './measures/dataset.ts'
-import type {LengthCost} from './measures/length.ts'
+import type {LengthMemory} from './measures/length-memory.ts'
+import type {LengthTime} from './measures/length-time.ts'
 import type {ProcessesCost} from './measures/processes.ts'
 import type {ReadingCost} from './measures/reading.ts'
 import type {SizeCosts} from './measures/size.ts'
@@ -43,22 +44,24 @@ export function processesTable(costs: readonly ProcessesCost[], rounds: number, 
   return {title: words.processes.title(rounds), columns: words.processes.columns, rows}
 }
 
-export function lengthTables(costs: readonly LengthCost[], rounds: number, words: Words): Table[] {
-  const {reader: head, exponent: exponentHead, timeTitle, peakTitle} = words.length
-  const lengths = costs[0]?.steps.map(({bytes}) => formatLength(bytes)) ?? []
-  const times = costs.map(({reader, steps, exponent}) => [
+export function lengthTimeTable(
+  lengths: readonly number[],
+  costs: readonly LengthTime[],
+  rounds: number,
+  words: Words
+): Table {
+  const {reader: head, exponent: last, timeTitle} = words.length
+  const rows = costs.map(({reader, times, exponent}) => [
     words.subjects[reader],
-    ...steps.map(({time}) => formatNumber(time.median)),
+    ...times.map(({median}) => formatNumber(median)),
     ratioCell(exponent, words)
   ])
-  const peaks = costs.map(({reader, steps}) => [
-    words.subjects[reader],
-    ...steps.map(({peak}) => formatMegabytes(peak))
-  ])
-  return [
-    {title: timeTitle(rounds), columns: [head, ...lengths, exponentHead], rows: times},
-    {title: peakTitle, columns: [head, ...lengths], rows: peaks}
-  ]
+  return {title: timeTitle(rounds), columns: [head, ...lengths.map(formatLength), last], rows}
+}
+
+export function lengthMemoryTable(lengths: readonly number[], costs: readonly LengthMemory[], words: Words): Table {
+  const rows = costs.map(({reader, peaks}) => [words.subjects[reader], ...peaks.map(formatMegabytes)])
+  return {title: words.length.peakTitle, columns: [words.length.reader, ...lengths.map(formatLength)], rows}
 }
 
 export function sizeTable({steps, exponents}: SizeCosts, words: Words): Table {

@@ -1,3 +1,5 @@
+import type {BenchEntry} from './archive-entries.ts'
+
 /*
  * Disclosures of any length, of an organisation that does not exist, in the forms in which the archive keeps them:
  * prose, bullets, tables, a chronology, recovery phases, services, footnotes, questions and answers. The same length
@@ -100,8 +102,8 @@ A．専用窓口 0120-000-${countOf(number)}（平日 9:00～17:00）または h
 
 const sections: readonly Section[] = [attack, leak, overviewTable, chronology, phases, serviceStates, questions]
 
-/** @param bytes length in UTF-8; the document ends at the last whole character before it */
-export function sampleDocument(bytes: number): string {
+/** @param bytes length of the text in UTF-8; it ends at the last whole character before it */
+export function sampleEntry(bytes: number): BenchEntry {
   const parts = [overview]
   let length = Buffer.byteLength(overview)
   for (let number = 1; length < bytes; number++) {
@@ -109,8 +111,9 @@ export function sampleDocument(bytes: number): string {
     parts.push(section)
     length += Buffer.byteLength(section)
   }
-  return Buffer.from(parts.join(''))
+  const text = Buffer.from(parts.join(''))
     .subarray(0, bytes)
     .toString()
     .replace(/\ufffd+$/, '')
+  return {path: '2025/12/24_株式会社サンプル文具.md', text}
 }
