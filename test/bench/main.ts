@@ -13,6 +13,7 @@ import {measureLengthTime} from './measures/length-time.ts'
 import {measureProcesses} from './measures/processes.ts'
 import {measureReading} from './measures/reading.ts'
 import {measureSize} from './measures/size.ts'
+import {formatCount} from './numbers.ts'
 import {fullPlan, type Plan, quickPlan} from './plans.ts'
 import {createScratchFolder} from './scratch-folder.ts'
 import {type Table, toMarkdown, toPlain} from './table.ts'
@@ -63,15 +64,11 @@ for (const name of names) {
 
 const {folder, entries} = archive
 const lead = ({machine}: Words) =>
-  machine(
-    process.versions.node,
-    availableParallelism(),
-    entries.length.toLocaleString('en-US'),
-    basename(resolve(folder))
-  )
+  machine(process.versions.node, availableParallelism(), formatCount(entries.length), basename(resolve(folder)))
 const write = (words: Words, format: (table: Table) => string) =>
   [lead(words), ...measured.flatMap((inWords) => inWords(words)).map(format)].join('\n\n')
 
 if (markdown)
-  for (const words of [english, japanese]) console.log(`<!-- bench -->\n${write(words, toMarkdown)}\n<!-- /bench -->\n`)
+  for (const words of [english, japanese])
+    console.log(`<!-- bench -->\n\n${write(words, toMarkdown)}\n\n<!-- /bench -->\n`)
 else console.log(write(english, toPlain))

@@ -12,7 +12,7 @@ it.each([
 })
 
 it('writes memory and lengths in the units of 1024', () => {
-  expect(formatMegabytes(100 * 1_048_576)).toBe('100')
+  expect([99.6, 1633].map((size) => formatMegabytes(size * 1_048_576))).toEqual(['100', '1,633'])
   expect([1024, 262_144, 1_048_576].map(formatLength)).toEqual(['1 KB', '256 KB', '1 MB'])
 })
 

@@ -1,9 +1,13 @@
 import type {Spread} from './statistics.ts'
 
+/** A whole number, with its thousands apart. */
+export function formatCount(count: number): string {
+  return new Intl.NumberFormat('en-US', {maximumFractionDigits: 0}).format(count)
+}
+
 /** Three digits that count; from a hundred on, all before the point. */
 export function formatNumber(value: number): string {
-  if (value < 99.95) return value.toPrecision(3)
-  return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return value < 99.95 ? value.toPrecision(3) : formatCount(value)
 }
 
 export function formatRatio(value: number): string {
@@ -12,7 +16,7 @@ export function formatRatio(value: number): string {
 
 /** Bytes as megabytes of 1,048,576 bytes. */
 export function formatMegabytes(bytes: number): string {
-  return String(Math.round(bytes / 1_048_576))
+  return formatCount(bytes / 1_048_576)
 }
 
 /** A length in bytes as it is spoken of: `4 KB`, `5 MB`. */

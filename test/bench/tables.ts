@@ -4,7 +4,7 @@ import type {LengthTime} from './measures/length-time.ts'
 import type {ProcessesCost} from './measures/processes.ts'
 import type {ReadingCost} from './measures/reading.ts'
 import type {SizeCosts} from './measures/size.ts'
-import {formatLength, formatMegabytes, formatNumber, formatRatio, formatSpread} from './numbers.ts'
+import {formatCount, formatLength, formatMegabytes, formatNumber, formatRatio, formatSpread} from './numbers.ts'
 import type {Spread} from './statistics.ts'
 import type {Table} from './table.ts'
 import type {Words} from './words.ts'
@@ -67,7 +67,7 @@ export function lengthMemoryTable(lengths: readonly number[], costs: readonly Le
 export function sizeTable({steps, exponents}: SizeCosts, words: Words): Table {
   const rows = steps.map(({copies, entries, cost}) => [
     `${copies}×`,
-    entries.toLocaleString('en-US'),
+    formatCount(entries),
     formatNumber(cost.wall / 1000),
     formatNumber(cost.cpu / 1000),
     formatMegabytes(cost.peak)
