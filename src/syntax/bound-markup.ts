@@ -49,8 +49,7 @@ function countOf(text: string, mark: string): number {
 
 function boundChunk(chunk: string): string {
   let bounded = chunk
-  for (const mark of marks)
-    if (countOf(bounded, mark) > maximumMarks) bounded = bounded.replaceAll(mark, letter)
+  for (const mark of marks) if (countOf(bounded, mark) > maximumMarks) bounded = bounded.replaceAll(mark, letter)
   return bounded
 }
 
