@@ -30,8 +30,8 @@ const floors: Record<Field, number> = {
   dataItems: 14,
   affectedCounts: 15,
   affectedMax: 15,
-  occurredOn: 13,
-  discoveredOn: 12,
+  occurredOn: 16,
+  discoveredOn: 16,
   secondaryDamage: 15,
   reportedTo: 16,
   forensics: 16

@@ -29,6 +29,8 @@ const numberLike = /^[\d(<[①-⑳❶-❿⑴-⒇⒈-⒛ⅠⅡⅢⅣⅤⅥⅦⅧI
 /** `3月6日 業者より連絡`: an entry of a chronology. A bare date stays a caption. */
 const dated =
   /^(?:(?:\d{4}|令和 ?\d{1,2}) ?年 ?)?(?:\d{1,2} ?月 ?\d{1,2} ?日|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}\/\d{1,2})(?:\([^()]{1,6}\))? ?[^ \d(]/
+/** `3月6日18:00頃`: the colon of a time makes no label. */
+const clock = /^[^:]*\d:\d/
 const label = /^[・●○〇■◆◇-]? ?([^:。、]{2,30}?) ?: ?(?=[^ /])/
 
 /** A paragraph of one line, or the line over a list. */
@@ -117,7 +119,7 @@ export function captionOf(
 export function labelOf(line: Line): Caption | null {
   if (line.kind === 'cell' || !line.folded.slice(0, longestLabel + 6).includes(':')) return null
   const found = label.exec(line.folded)?.[1]
-  if (found === undefined) return null
+  if (found === undefined || clock.test(line.folded)) return null
   const parts = parseHeading(found)
   const role = roleOf(found, parts, null, '')
   return role === 'other' ? null : {text: found, role, style: 'label'}

@@ -56,7 +56,8 @@ const aside = /\([^()0-9]{1,80}\)/g
 const anyOf = (list: readonly string[]) => list.join('|')
 const dateOnly = new RegExp(`^ ?(?:の)?(?:${anyOf(dateOnlyWords)})`)
 const dated = /^ ?付/
-const period = new RegExp(anyOf(periodWords))
+/** `期間中に購入された`, but `期間中に不正アクセスを行った`. */
+const period = new RegExp(`${anyOf(periodWords)}|期間中に(?![^。]{0,12}(?:不正|攻撃|第三者|侵入))`)
 const harmless = new RegExp(anyOf(harmlessWords))
 const fault = new RegExp(anyOf(faultWords), 'g')
 const ownMail = new RegExp(anyOf(ownMailWords))
@@ -88,6 +89,8 @@ const source = /(?:より|から)、/
 const content = /(?:旨の?|との?|という) ?ご?$/
 /** 発表されました: the organisation heard of it as all others did. */
 const toldByOthers = /^(?:発表|公表|報道)され(?:た|まし)/
+/** Nobody notices that all is well: `応答がないことに気付き`. */
+const missed = /^気(?:付|づ|が)/
 const failed = /できなくな|開けなくな|応答しな/
 const nearNoun = 12
 const laterTopic = 24
@@ -191,7 +194,8 @@ function endsInEvent(tail: string, verb: DateVerb, verbs: readonly DateVerb[]): 
 
 function readNotice(tail: string, verb: DateVerb, shape: DateShape, verbs: readonly DateVerb[]): ClauseReading {
   const before = tail.slice(0, verb.end)
-  if (verb.denied || again.test(before) || isHarmless(before)) return none
+  const noticing = tail.slice(verb.start, verb.end)
+  if (verb.denied || again.test(before) || (!missed.test(noticing) && isHarmless(before))) return none
   if (shape.found && attack.test(tail.slice(0, verb.start))) return none
   // From a day on reports came in: the first of them tells the day.
   if (!shape.starts && verb.comma && endsInEvent(tail, verb, verbs))
@@ -256,9 +260,12 @@ function readClause(tail: string, date: DateShape): ClauseReading {
   const noun = eventNoun.exec(tail)
   if (noun) return {...nothing, kinds: ['event'], end: noun[0].length}
   if (attributive.test(tail) && !senders.test(tail)) return none
+  // Nobody counts purchases from clock time to clock time.
+  const isOneOccasion = shape.hours && shape.timed
+  const mayBePeriod = shape.starts && !isOneOccasion && !verbs.some((verb) => isReportOf(tail, verb))
   for (const [at, verb] of verbs.entries()) {
     const before = tail.slice(0, verb.start)
-    if (shape.starts && !isReportOf(tail, verb) && period.test(tail.slice(0, verb.end + 4))) return none
+    if (mayBePeriod && period.test(tail.slice(0, verb.end + 4))) return none
     if (shape.starts && startedInquiry.test(before)) return none
     if (verb.code === 'publication') {
       if (verb.form === 'nominal' && verb.start >= directly) continue

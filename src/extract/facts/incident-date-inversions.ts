@@ -13,7 +13,7 @@ import {findDateVerbs} from './incident-date-verbs.ts'
 
 const longestLead = 60
 /** The lead of a date that words before it may tell of: the cheap first look. */
-const mayTell = /(?:[はたをが]|より|から|過日|去る)[、 ]{0,2}$/
+const mayTell = /(?:[はたをが]|より|から|過日|去る|を受け|を見て|を知り)[、 ]{0,2}$/
 const cleft = /のは、? ?$/
 /** `受けた3月6日`; polite forms close a sentence. */
 const attributive = /(?<!まし|でし)た ?$/
@@ -47,6 +47,9 @@ const toldVerbs = new Map(
 const contentOfNews = /(?:こと|旨|もの)[がは]、? ?$/
 const madeNews =
   /^ ?(?:付で)?に?、?(?:[^。、をが]{1,16}(?:より|から|により|によって|にて|で))?(?:発表|公表|報道)され(?:た|まし)/
+
+const press = /(?:報道|新聞記事|ニュース)(?:等|など)?を(?:受け|見て|知り)、? ?$/
+const askedOwn = /^[^。]{0,40}(?:確認|調査|照会)(?:を(?:開始|行|依頼|始)|し)/
 
 function kindOf(code: string): DateKind[] | null {
   if (code === 'notice' || code === 'received') return ['notice']
@@ -86,6 +89,11 @@ function kindsByNews(lead: string, tail: string): DateKind[] | null {
   return verb?.code === 'event' && verb.form === 'embedded' && !verb.denied ? ['notice'] : null
 }
 
+/** `新聞報道を受け、3月6日に確認を開始`: the news told the organisation. */
+function kindsByPress(lead: string, tail: string): DateKind[] | null {
+  return press.test(lead) && askedOwn.test(tail) ? ['notice'] : null
+}
+
 /**
  * Tells what a date is of by the words before it.
  *
@@ -98,5 +106,11 @@ function kindsByNews(lead: string, tail: string): DateKind[] | null {
 export function kindsBefore(lead: string, tail: string): readonly DateKind[] | null {
   if (!mayTell.test(lead.slice(-4))) return null
   const near = lead.slice(-longestLead)
-  return kindsByVerb(near, tail) ?? kindsByTopic(near, tail) ?? kindsByObject(near, tail) ?? kindsByNews(near, tail)
+  return (
+    kindsByVerb(near, tail) ??
+    kindsByTopic(near, tail) ??
+    kindsByObject(near, tail) ??
+    kindsByNews(near, tail) ??
+    kindsByPress(near, tail)
+  )
 }

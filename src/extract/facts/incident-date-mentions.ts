@@ -82,6 +82,11 @@ function shapeOf(date: DateExpression, known: KnownDate, lead: string): DateShap
   }
 }
 
+/** `○3月6日、各校に確認を開始`: shaped like a caption, and no part of what its words name. */
+function isEntry({isHeading, line}: FactLine): boolean {
+  return isHeading && line.kind !== 'heading'
+}
+
 function isNewRow(line: Line, before: Line | undefined): boolean {
   return line.cell !== null && (before?.cell?.row !== line.cell.row || before.cell.table !== line.cell.table)
 }
@@ -108,7 +113,7 @@ class MentionReader {
     let before: FactLine | undefined
     for (const fact of lines) {
       if (fact.isHeading || isNewRow(fact.line, before?.line)) this.above = null
-      const silenced = fact.quoted || silent.has(fact.role)
+      const silenced = fact.quoted || (silent.has(fact.role) && !isEntry(fact))
       if (!silenced && (this.above !== null || mayHoldDate.test(fact.line.folded))) this.readLine(fact, before)
       before = fact
     }
@@ -120,6 +125,12 @@ class MentionReader {
     return (
       publishedOn !== null && date.slice(0, 4) === publishedOn.slice(0, 4) && comparePartialDates(date, publishedOn) > 0
     )
+  }
+
+  /** `3月10日に通報を受けました。3月6日に攻撃を受けていたことが確認されました`: a story goes forward in time. */
+  private isBeforeNotice({date}: KnownDate, line: Line): boolean {
+    const last = this.mentions.at(-1)
+    return last?.kind === 'notice' && last.pieces[0]?.line === line && comparePartialDates(date, last.date) < 0
   }
 
   private add(known: KnownDate, kinds: readonly DateKind[], by: DateMention['by'], pieces: DatePiece[]): void {
@@ -165,7 +176,7 @@ class MentionReader {
       const shares = next !== undefined && joined.test(gap)
       const tail = shares ? folded.slice(next.end, dates[place + 2]?.start ?? sentence.end) : gap
       const piece = {line: fact.line, start: date.start, end: date.end}
-      const labelled = kindsByLabel(fact, before, lead, tail)
+      const labelled = kindsByLabel(fact, before, lead, tail, date.time !== null)
       if (labelled.length > 0) {
         this.add(known, labelled, 'label', [piece])
         continue
@@ -183,7 +194,8 @@ class MentionReader {
       if (earlier && reading.embedded) {
         this.add(earlier.known, ['notice'], 'verb', [earlier.piece])
         this.add(known, ['start'], 'verb', pieces)
-      } else this.add(known, waiting && reading.published ? ['event'] : reading.kinds, 'verb', pieces)
+      } else if (reading.embedded && this.isBeforeNotice(known, fact.line)) this.add(known, ['start'], 'verb', pieces)
+      else this.add(known, waiting && reading.published ? ['event'] : reading.kinds, 'verb', pieces)
       waiting = reading.open && tail.length < longestLead ? owner : null
       if (next === undefined && reading.open && isLead(folded, sentence, date))
         this.above = {...owner, shape: {...owner.shape, spans: date.rangeEnd !== null}}

@@ -63,9 +63,11 @@ const stemsByFirst = buildStems()
 const firstCharacters = characterSet(stemsByFirst.keys())
 const unwantedReach = 40
 const inflection = /(?:[ぁ-ん致行]|\n(?=[ぁ-ん])){0,18}/y
-const light = new RegExp(eventLightVerbs.join('|'), 'y')
+/** 受け付ける脆弱性: no attack that came. */
+const light = new RegExp(`(?:${eventLightVerbs.join('|')})(?!け?付)`, 'y')
 const nominalEnd = /^ ?(?:。|、|\)|$|\n|\(|後|直後)/
 const verbalEnd = /^(?:し|さ|い|致|でき|です|でし|せ|す|に至|に及)/
+const nounParticle = /^[にをがの]$/
 const carrier =
   /(?:こと|もの|との|とい|よう|と)(?=$|[がをはもにのとでおごみ]|みられ|思われ|考え|推)|(?:とみられ|と思われ|おそれ|という|との|ことが|ことを|ことに|ことから|ものと|のを|のが)/
 const contentNoun = /^(?:旨|形跡|痕跡|可能性|恐れ|疑い|事実|懸念|兆候|模様)/
@@ -93,6 +95,8 @@ function formOf(code: DateVerbCode, noun: boolean, {run, next}: Behind): VerbFor
     if (code === 'publication' && (/^(?:[のに]|で(?![きす]))/.test(run) || next.startsWith('済'))) return 'nominal'
     if (run === '' ? !nominalEnd.test(next) : !verbalEnd.test(run)) return null
   }
+  // `置き忘れに気付き`: a verb's stem that stands as a noun.
+  else if (code === 'event' && nounParticle.test(run)) return null
   if (past.test(run) && record.test(next)) return 'record'
   if (carrier.test(run) || contentNoun.test(next)) return 'embedded'
   if (next.startsWith('、')) return 'linked'

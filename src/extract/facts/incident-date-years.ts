@@ -9,6 +9,11 @@ export interface KnownDate {
   inferred: boolean
 }
 
+/** The year before; further back the date named last belongs to another matter, such as a period of purchases. */
+function isJustBefore(carried: PartialDate, latest: PartialDate): boolean {
+  return carried < latest && partsOf(latest).year - partsOf(carried).year === 1
+}
+
 /**
  * Resolves the dates of a text one after the other. A date without a year takes the latest year not after publication
  * (spec/facts.md), or an earlier one where it follows a date of that year: 2024年12月11日、12月20日.
@@ -25,7 +30,10 @@ export function dateResolver(publishedOn: PartialDate | null): (date: DateExpres
     const carried =
       date.relative === null && date.year === null ? resolveDate(date, {...context, carryYear: true}) : null
     const follows =
-      previous !== null && carried !== null && carried < latest && comparePartialDates(carried, previous.date) >= 0
+      previous !== null &&
+      carried !== null &&
+      isJustBefore(carried, latest) &&
+      comparePartialDates(carried, previous.date) >= 0
     const countsFromPublication = date.relative !== null && date.relative !== 'sameDay' && !date.fromPrevious
     const countsFromKnown = date.relative !== null && previous !== null && !previous.inferred
     previous = {

@@ -24,7 +24,7 @@ const message = new RegExp(`(?:${longestFirst(harmfulMessages.terms)})`)
 const entry = new RegExp(`(?:${longestFirst(meansOfEntry)})[^。]{0,24}$`)
 const misused = /カード|個人情報|(?:お客様|お客さま|会員|顧客|した|された)(?:の)?情報|ポイント|口座|アドレス(?:帳|が「)/
 const deniedBehind =
-  /^(?:等|など)?(?:による|に伴う|に関する)[^、。]{0,20}(?:被害|損害|報告|事実|事例|連絡)[^。]{0,30}(?:ません|ない|おらず|なく)/
+  /^(?:等|など)?(?:による|に伴う|に関する)[^、。]{0,20}(?:被害|損害|報告|事実|事例|連絡|相談|申告|情報)[^。]{0,30}(?:ません|ない|おらず|なく)/
 const bareHarm =
   /(?:本件|本事案|本事象|本インシデント|これ|今回の[^、。]{0,10})(?:による|に関わる|に係る|に伴う|に起因する|に関する)[^、。漏流]{0,12}被害(?=は|も|の|に|等)/
 /** No word tells of what kind, so it stands for any harm: at the head of its clause. */
@@ -34,11 +34,17 @@ const anyHarm =
 const elliptic =
   /^(?:なお、)?[^。、漏流]{0,14}、?(?:確認|報告|認め)(?:され|でき|し|られ)?て?(?:いな|おりませ|いませ|ませ|おらず)/
 const laterOnly = /以降|対策後|対応後|遮断後|変更後|停止後/
+const elsewhere = /その他の(?:サービス|システム|アカウント|サーバ|端末|拠点)[^。、]{0,16}$/
+/** `財産的被害が生じるおそれのある情報は含まれておりません`, `悪用可能な脆弱性`: what is denied is another thing. */
+const ofAnotherThing =
+  /^(?:可能な|(?:等|など)?(?:が(?:直接)?(?:生じ|発生|想定|及)|を(?:直接)?生じさせ)[^、。]{0,12}(?:情報|データ))/
+/** `悪用されないための対応`, `不正利用されないように` */
+const purpose = /^[さしせれ]{0,3}ない(?:ため|よう)/
 const sentInTitle =
   /(?:迷惑|スパム|フィッシング|なりすまし|不審な?|不正な?)(?:・[^、。]{1,8})?メール(?:等)?(?:の|を)?(?:大量)?(?:送信|配信|発信)(?!の?(?:可能性|お?おそれ|恐れ|疑い))/
 const misuse = /^(?:不正(?:に)?(?:利用|使用|流用)|悪用|不正注文|不正購入|不正決済)/
 const happened =
-  /^[しれいさきりらっ]{0,6}(?:た|まし|てい|てお|でい|でお|る(?:事案|事象|被害|事態|という事|インシデント))/
+  /^[しすれいさきりらっ]{0,6}(?:た|まし|てい|てお|でい|でお|る(?:事案|事象|被害|事態|という事|インシデント|ことになり|こととなり))/
 const happenedAsNoun =
   /^元と(?:され|して|なっ)|^(?:メール|等|事案|事象)?(?:が|を|も)(?:行われ|行われて|確認|発生|判明|検知|行って|認知|把握)/
 /** Harm in itself, whatever was misused. */
@@ -48,7 +54,7 @@ const dealingDone = /^(?:行為|申請|被害|等)*(?:が|を)(?:発生|確認|�
 const unbidden =
   /(?:不正に|大量の|意図しない)(?:メール|SMS|メッセージ|DM)(?:を|が|の)?[^、。]{0,14}$|(?:メール|SMS|メッセージ)(?:が|を)[^、。]{0,8}(?:不正に|大量に)[^、。]{0,10}$/
 const sends = /^[送配発]/
-const eventTold = /^(?:さ)?れる(?:事案|事象|被害|事態)が(?:発生|確認|判明)/
+const eventTold = /^(?:さ?れ|す)る(?:事案|事象|被害|事態)が(?:発生|確認|判明)/
 /** The organisation itself opened the mail, or sent one: no harm to others. */
 const own = /クリック|開封|開いて|入力し|注意喚起|お詫び(?:の)?メール|お知らせメール/
 const unbiddenWord = holdsAny(['不正に', '大量', '意図しない'])
@@ -69,9 +75,9 @@ function harmsIn(line: FactLine, sentence: Sentence): Finding[] {
     const word = folded.slice(start, end)
     const reading = readStance(folded, sentence, {start, end})
     const lead = folded.slice(sentence.start, start)
-    if (laterOnly.test(lead)) continue
-    if (reading.stance === 'denied' || deniedBehind.test(folded.slice(end, sentence.end)))
-      found.push({code: 'noneConfirmed', line, start, end})
+    const behind = folded.slice(end, sentence.end)
+    if (laterOnly.test(lead) || elsewhere.test(lead) || ofAnotherThing.test(behind) || purpose.test(behind)) continue
+    if (reading.stance === 'denied' || deniedBehind.test(behind)) found.push({code: 'noneConfirmed', line, start, end})
     else if (
       reading.stance === 'stated' &&
       dealing.test(word) &&
