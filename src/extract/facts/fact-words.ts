@@ -30,7 +30,7 @@ export const readFactWords: WordClassReader = wordClasses([
   causeWords.flatMap(({terms}) => terms),
   incidentWords,
   leakWords.flatMap(({terms}) => terms),
-  [...deniedHarms.terms, '被害', '確認', '報告', '認め'],
+  [...deniedHarms.terms, '被害'],
   harmfulMessages.terms,
   [...expertWords.terms, ...outsiders],
   authorities.flatMap(({terms}) => terms),

@@ -132,6 +132,11 @@ function messagesIn(line: FactLine, sentence: Sentence): Finding[] {
   return found
 }
 
+/** Under a heading of the harm a denial needs no word of it. */
+function mayTellHarm({words, role}: FactLine): boolean {
+  return (words & factWords.harm) !== 0 || role === 'secondaryDamage'
+}
+
 function mayTellMessage({words, line: {folded}}: FactLine): boolean {
   return (words & factWords.message) !== 0 && (kind.test(folded) || unbiddenWord(folded))
 }
@@ -155,7 +160,7 @@ export function extractSecondaryDamage(text: FactText): SecondaryDamageFact {
   const found = text.lines
     .filter((line) => !line.quoted)
     .flatMap((line) => [
-      ...((line.words & factWords.harm) === 0 ? [] : line.sentences.flatMap((sentence) => harmsIn(line, sentence))),
+      ...(mayTellHarm(line) ? line.sentences.flatMap((sentence) => harmsIn(line, sentence)) : []),
       ...(mayTellMessage(line) ? line.sentences.flatMap((sentence) => messagesIn(line, sentence)) : [])
     ])
   const code = (['confirmed', 'noneConfirmed'] as const).find((wanted) =>
