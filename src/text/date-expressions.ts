@@ -7,7 +7,6 @@
  * Matches: 「2025年10月19日(日)14時頃」「10月1日～5日」. Must not match: 「2025年度」「30日間」「2026年3月期」「第1/2回」.
  * Known misses: English dates, a range that leaves the first unit out (2021~2024年), a date broken by a line feed.
  */
-import {characterSet, hasUnit} from './character-set.ts'
 import {type ClockTime, readClockTime} from './clock-times.ts'
 import {type DateNotation, type RelativeDate, readDateNotation, readLoneDay} from './date-notations.ts'
 
@@ -41,9 +40,7 @@ export interface DateExpression extends SingleDate {
 }
 
 const candidate =
-  /(?<![0-9])[0-9]{1,4}(?= {0,2}[年月日/.(-])|(?<![〇零一二三四五六七八九十])[〇零一二三四五六七八九十]{1,4}(?= {0,2}[年月日])|令和|平成|昭和|[RHS](?=[0-9])|[同翌前本今昨明当先来去](?= {0,2}[年月日々0-9])/y
-/** What a candidate begins with: nearly every place of a text is passed over by it. */
-const beginnings = characterSet('0123456789〇零一二三四五六七八九十令平昭RHS同翌前本今昨明当先来去')
+  /(?<![0-9])[0-9]{1,4}(?= {0,2}[年月日/.(-])|(?<![〇零一二三四五六七八九十])[〇零一二三四五六七八九十]{1,4}(?= {0,2}[年月日])|令和|平成|昭和|[RHS](?=[0-9])|[同翌前本今昨明当先来去](?= {0,2}[年月日々0-9])/g
 
 const weekdayBracket =
   / {0,2}[([] ?([日月火水木金土])(?:曜日?)? ?(?:[・、,/ ] ?[^()\n]{1,8})?[)\]]| ?([日月火水木金土])曜日?/y
@@ -59,8 +56,6 @@ const rangeMark = /(?: ?(?:から|より) ?(?:の)?| {0,2}[~\-ー→] {0,2})/y
 /** `3月1日から、3月6日までの間`: a comma may stand where the end is marked as one. */
 const rangeComma = /、 ?/y
 const rangeClose = / ?(?:まで|迄)/y
-/** What a range or an open date goes on with. */
-const rangeStarts = characterSet(' かよ~-ー→')
 const changed = /(?:まで)?[にへ](?:変更|延期|修正|訂正|繰|変わ)/y
 
 function endOf(pattern: RegExp, folded: string, at: number): number | null {
@@ -101,24 +96,13 @@ function readApposition(folded: string, notation: DateNotation): DateNotation {
   return folded[close] === ')' ? {...combined, end: close + 1} : notation
 }
 
-/** What may belong to a date begins so: weekday, part of a month, 頃, time, 以降. A particle ends it. */
-const followers = characterSet(
-  ' \n([、,の日月火水木金土上初始頭前中半な末下後終頃ごこ以よT0123456789午正未早朝明昼夕夜深晩現AaPp'
-)
-/** What may follow a comma: a time. */
-const afterComma = characterSet(' \n(0123456789午正未早朝明昼日夕夜深晩現AaPp')
-const commas = characterSet('、,')
-
-function mayGoOn(folded: string, end: number): boolean {
-  const unit = folded.charCodeAt(end)
-  if (!hasUnit(followers, unit)) return false
-  return !hasUnit(commas, unit) || hasUnit(afterComma, folded.charCodeAt(end + 1))
-}
+/** Particles and full stops behind a date: none of what may belong to it begins so. */
+const closers = 'にはをがも。'
 
 function readAfter(folded: string, start: number, read: DateNotation): SingleDate {
   const date = readApposition(folded, read)
   let {end} = date
-  if (!mayGoOn(folded, end)) {
+  if (closers.includes(folded.charAt(end)) && end < folded.length) {
     const {year, month, day, relative, fromPrevious, era} = date
     const nothing = {part: null, open: false, approximate: false, weekday: null, time: null}
     return {start, end, year, month, day, relative, fromPrevious, era, ...nothing}
@@ -197,7 +181,6 @@ function readDate(folded: string, start: number): DateExpression | null {
   const read = readDateNotation(folded, start)
   if (!read) return null
   const from = readAfter(folded, start, read)
-  if (!hasUnit(rangeStarts, folded.charCodeAt(from.end))) return {...from, rangeEnd: null}
   const to = from.open ? null : readRangeEnd(folded, from)
   if (to) return {...from, end: endOf(rangeClose, folded, to.end) ?? to.end, rangeEnd: to}
   const openEnd = endOf(openMark, folded, from.end)
@@ -236,11 +219,12 @@ function isRestOfRange(folded: string, at: number): boolean {
  */
 export function findDates(folded: string): DateExpression[] {
   const dates: DateExpression[] = []
-  for (let at = 0; at < folded.length; ) {
-    const behind = hasUnit(beginnings, folded.charCodeAt(at)) ? endOf(candidate, folded, at) : null
-    const date = behind === null || isRestOfRange(folded, at) ? null : readDate(folded, at)
+  candidate.lastIndex = 0
+  for (let found = candidate.exec(folded); found; found = candidate.exec(folded)) {
+    const next = candidate.lastIndex
+    const date = isRestOfRange(folded, found.index) ? null : readDate(folded, found.index)
     if (date) dates.push(date)
-    at = date?.end ?? behind ?? at + 1
+    candidate.lastIndex = date?.end ?? next
   }
   return dates
 }

@@ -6,7 +6,6 @@ import {
   ownMailWords,
   periodWords
 } from '../../lexicon/date-verbs.ts'
-import {characterSet, hasUnit} from '../../text/character-set.ts'
 import {type DateVerb, findDateVerbs} from './incident-date-verbs.ts'
 
 /*
@@ -56,7 +55,6 @@ const blank = / /g
 const aside = /\([^()0-9]{1,80}\)/g
 const anyOf = (list: readonly string[]) => list.join('|')
 const dateOnly = new RegExp(`^ ?(?:の)?(?:${anyOf(dateOnlyWords)})`)
-const particles = characterSet('にを、')
 const dated = /^ ?付/
 /** `期間中に購入された`, but `期間中に不正アクセスを行った`. */
 const period = new RegExp(`${anyOf(periodWords)}|期間中に(?![^。]{0,12}(?:不正|攻撃|第三者|侵入))`)
@@ -256,16 +254,14 @@ function readDated(verbs: readonly DateVerb[]): ClauseReading {
 }
 
 function readClause(tail: string, date: DateShape): ClauseReading {
-  // Behind most dates stands に or a comma, and none of what may end the reading here.
-  const plain = hasUnit(particles, tail.charCodeAt(0))
-  const stateOfDay = !plain && dateOnly.test(tail)
+  const stateOfDay = dateOnly.test(tail)
   if (stateOfDay && !dated.test(tail)) return none
   const verbs = findDateVerbs(tail)
   if (stateOfDay) return readDated(verbs)
   const shape = {...date, starts: date.starts || startMark.test(tail)}
-  const noun = plain ? null : eventNoun.exec(tail)
+  const noun = eventNoun.exec(tail)
   if (noun) return {...nothing, kinds: ['event'], end: noun[0].length}
-  if (!plain && attributive.test(tail) && !senders.test(tail)) return none
+  if (attributive.test(tail) && !senders.test(tail)) return none
   // Nobody counts purchases from clock time to clock time.
   const isOneOccasion = shape.hours && shape.timed
   const mayBePeriod = shape.starts && !isOneOccasion && !verbs.some((verb) => isReportOf(tail, verb))

@@ -1,6 +1,5 @@
 import {dateLabels, exposureWords} from '../../lexicon/date-verbs.ts'
 import {anyOf} from '../../text/any-of.ts'
-import {characterSet, hasUnit} from '../../text/character-set.ts'
 import {fold} from '../../text/fold.ts'
 import type {FactLine} from './fact-lines.ts'
 import type {DateKind} from './incident-date-clauses.ts'
@@ -15,8 +14,6 @@ const labelEnd =
   /(?:(?<![過同当翌前])日|日時|時刻|時期|年月日|期間|(?<=(?:発生|検知|発覚|確認)の?)時間帯?)(?:\([^()]{0,12}\))? ?(?::|は、?|】|\)|\(|>)? ?$|(?:検知|発覚|確認|発生)時? ?: ?$/
 /** `本件の発覚`: all that stands before the date, or in the cell beside it. */
 const bareLabel = /^[^。、はがをに]{0,6}(?:発覚|検知|覚知|認知|把握|判明|発生)(?:時|の日)?[ :>〉》】\])]? ?$/
-/** What labels end in, folded or not: the cheap first look. */
-const lastOfLabels = characterSet(':は、】)(>日時刻期間帯覚知握明生〉》]：）（＞］')
 const period = /期間/
 const barePeriod = /^[-0-9.,、()<〈【[■●○・ ]{0,6}期間[>〉】\]: ]{0,3}$/
 /** Whom or what a heading tells of: the period under it is theirs. */
@@ -56,7 +53,7 @@ function labelAbove(fact: FactLine, before: FactLine | undefined): string {
     const beside = before?.line.cell
     return before && beside?.table === cell.table && beside.row === cell.row ? before.line.folded : ''
   }
-  if (!fact.isHeading) return fact.heading ?? ''
+  if (!fact.isHeading) return fold(fact.heading ?? '')
   return before?.isHeading ? before.line.folded : ''
 }
 
@@ -79,9 +76,7 @@ export function kindsByLabel(
   tail: string,
   timed: boolean
 ): DateKind[] {
-  const words = lead.trim().length > 1 && !zone.test(lead) ? lead : labelAbove(fact, before)
-  if (!hasUnit(lastOfLabels, words.charCodeAt(words.trimEnd().length - 1))) return []
-  const label = fold(words)
+  const label = lead.trim().length > 1 && !zone.test(lead) ? lead : labelAbove(fact, before)
   if (barePeriod.test(label)) return isOfEvent(fact, timed) ? ['start'] : []
   const kinds = kindsOf(label)
   return kinds.length === 1 && kinds[0] === 'start' && alsoFound.test(tail) ? ['start', 'notice'] : kinds

@@ -44,8 +44,7 @@ const silent: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'recovery',
   'businessImpact'
 ])
-const dateSign = /[0-9一二三四五六七八九十〇] ?[年月日]|[/.-] ?[0-9]|[昨今本同翌前先][日月年夜朝晩]/
-const dateMarks = ['日', '月', '年', '/', '.', '-', '夜', '朝', '晩']
+const mayHoldDate = /[0-9一二三四五六七八九十〇] ?[年月日/.-]|[昨今本同翌前先][日月年夜朝晩]/
 /** The reader of dates knows 昨日 and 本日 only. */
 const nights = /昨[夜晩]|今朝/g
 const quotation = /「[^「」]{9,120}」|『[^『』]{9,120}』/g
@@ -54,10 +53,8 @@ const longestLead = 24
 /** `架空社「攻撃について」(3月6日)`: the date of the notice, whose title is blanked. */
 const titled = / {9}\($/
 const inquiryLead = /(?:調査|解析|フォレンジック|ログ)[^。]{0,30}(?:結果|より|ところ|確認)[^。]{0,20}$/
-const shortestInquiry = 3
 /** 4月24日および4月27日に: both dates belong to what follows. */
 const joined = /^ ?(?:および|及び|と|、|・|または) ?$/
-const longestJoint = 5
 /** A year alone belongs only to the verb beside it. */
 const longestYearClause = 8
 
@@ -80,7 +77,7 @@ function shapeOf(date: DateExpression, known: KnownDate, lead: string): DateShap
     spans,
     hours: end !== null && !spans,
     timed: date.time !== null,
-    found: lead.length > shortestInquiry && inquiryLead.test(lead),
+    found: inquiryLead.test(lead),
     precision: month === null ? 'year' : day === null ? 'month' : 'day'
   }
 }
@@ -88,11 +85,6 @@ function shapeOf(date: DateExpression, known: KnownDate, lead: string): DateShap
 /** `○3月6日、各校に確認を開始`: shaped like a caption, and no part of what its words name. */
 function isEntry({isHeading, line}: FactLine): boolean {
   return isHeading && line.kind !== 'heading'
-}
-
-/** The cheap first look; most lines hold none of the characters. */
-function mayHoldDate(folded: string): boolean {
-  return dateMarks.some((mark) => folded.includes(mark)) && dateSign.test(folded)
 }
 
 function isNewRow(line: Line, before: Line | undefined): boolean {
@@ -122,7 +114,7 @@ class MentionReader {
     for (const fact of lines) {
       if (fact.isHeading || isNewRow(fact.line, before?.line)) this.above = null
       const silenced = fact.quoted || (silent.has(fact.role) && !isEntry(fact))
-      if (!silenced && (this.above !== null || mayHoldDate(fact.line.folded))) this.readLine(fact, before)
+      if (!silenced && (this.above !== null || mayHoldDate.test(fact.line.folded))) this.readLine(fact, before)
       before = fact
     }
   }
@@ -181,7 +173,7 @@ class MentionReader {
       const next = dates[place + 1]
       const lead = folded.slice(dates[place - 1]?.end ?? sentence.start, date.start)
       const gap = folded.slice(date.end, next?.start ?? sentence.end)
-      const shares = next !== undefined && gap.length <= longestJoint && joined.test(gap)
+      const shares = next !== undefined && joined.test(gap)
       const tail = shares ? folded.slice(next.end, dates[place + 2]?.start ?? sentence.end) : gap
       const piece = {line: fact.line, start: date.start, end: date.end}
       const labelled = kindsByLabel(fact, before, lead, tail, date.time !== null)

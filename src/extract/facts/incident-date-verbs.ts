@@ -1,5 +1,5 @@
 import {type DateVerbCode, dateVerbs, eventLightVerbs, unwantedDeeds, unwantedWords} from '../../lexicon/date-verbs.ts'
-import {mayHoldPair, pairSet} from '../../text/pair-set.ts'
+import {characterSet, hasUnit} from '../../text/character-set.ts'
 import {endOfTold} from './incident-date-told.ts'
 
 /*
@@ -18,11 +18,11 @@ export type VerbForm = 'final' | 'linked' | 'embedded' | 'relative' | 'record' |
 export interface DateVerb {
   code: DateVerbCode
   form: VerbForm
-  /** Of events: the clause closes with が、 ため、 ところ、: what follows is told apart. */
+  /** The clause closes with が、 ため、 ところ、: what follows is told apart. */
   closed: boolean
   /** A comma follows. */
   comma: boolean
-  /** Of deeds: what goes on or is meant to be, no deed of the day: 契約している, 作成するため. */
+  /** What goes on or is meant to be, no deed of the day: 契約している, 作成するため. */
   lasting: boolean
   /** The verb is denied: 確認されておりません. */
   denied: boolean
@@ -49,22 +49,18 @@ function allStems(): Stem[] {
   return [...unwantedDeeds.map((word): Stem => ({code: 'event', word, noun: true, unwanted: true})), ...stems]
 }
 
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
-}
-
-/** Stems by their first two characters, the longest first. */
-function buildStems(): ReadonlyMap<number, Stem[]> {
-  const byPair = new Map<number, Stem[]>()
+/** Stems by their first character, the longest first. */
+function buildStems(): ReadonlyMap<string, Stem[]> {
+  const byFirst = new Map<string, Stem[]>()
   for (const stem of allStems().sort((one, other) => other.word.length - one.word.length)) {
-    const pair = pairAt(stem.word, 0)
-    byPair.set(pair, [...(byPair.get(pair) ?? []), stem])
+    const first = stem.word.charAt(0)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), stem])
   }
-  return byPair
+  return byFirst
 }
 
-const stemsByPair = buildStems()
-const beginnings = pairSet(allStems().map(({word}) => word))
+const stemsByFirst = buildStems()
+const firstCharacters = characterSet(stemsByFirst.keys())
 const unwantedReach = 40
 const inflection = /(?:[ぁ-ん致行]|\n(?=[ぁ-ん])){0,18}/y
 /** 受け付ける脆弱性: no attack that came. */
@@ -135,7 +131,7 @@ function isUnwanted(folded: string, at: number): boolean {
 /** 報告 is a deed, 報告を受け tells what was heard; else the longest stem wins. */
 function stemAt(folded: string, at: number): StemAt | null {
   let found: StemAt | null = null
-  for (const {code, word, noun, unwanted} of stemsByPair.get(pairAt(folded, at)) ?? []) {
+  for (const {code, word, noun, unwanted} of stemsByFirst.get(folded.charAt(at)) ?? []) {
     if (!folded.startsWith(word, at) || (unwanted && !isUnwanted(folded, at))) continue
     const end = at + word.length
     const told = code === 'received' ? endOfTold(folded, at, end) : null
@@ -155,9 +151,9 @@ function readVerb(folded: string, start: number, stem: StemAt): DateVerb | null 
   return {
     code,
     form,
-    closed: code === 'event' && closing.test(after.run),
+    closed: closing.test(after.run),
     comma: after.next.startsWith('、'),
-    lasting: code === 'deed' && lasting.test(after.run),
+    lasting: lasting.test(after.run),
     denied: denial.test(after.run),
     start,
     end: after.end
@@ -174,9 +170,8 @@ function readVerb(folded: string, start: number, stem: StemAt): DateVerb | null 
  */
 export function findDateVerbs(folded: string): DateVerb[] {
   const verbs: DateVerb[] = []
-  for (let at = 0; at < folded.length - 1; ) {
-    const mayBegin = mayHoldPair(beginnings, folded.charCodeAt(at), folded.charCodeAt(at + 1))
-    const stem = mayBegin ? stemAt(folded, at) : null
+  for (let at = 0; at < folded.length; ) {
+    const stem = hasUnit(firstCharacters, folded.charCodeAt(at)) ? stemAt(folded, at) : null
     const verb = stem && readVerb(folded, at, stem)
     if (verb) verbs.push(verb)
     at = stem?.end ?? at + 1
