@@ -58,6 +58,12 @@ describe('fixDisclosure', () => {
     expect(fixDisclosure(text, spacing).text).toBe(entry({title: 'お知らせ '}))
   })
 
+  it('makes bullets of any number of lines at once', () => {
+    const links = Array.from({length: 20}, (_, place) => `関連${place}：https://example.org/${place}`)
+    const text = entry({links})
+    expect(fix(text).text).toBe(entry({links: links.map((link) => `- ${link}`)}))
+  })
+
   it('removes a prior report that stands twice without touching the rest', () => {
     const link = `- 第1報：${archiveUrl('2025/09/01_架空商事株式会社.md')}`
     const between = `\n# 公表種別\n- 続報\n${link}\n`

@@ -7,14 +7,24 @@ import {defineRule} from './core/rule.ts'
 const plain = exampleEntry({releaseType: '続報', prior: ['第1報：https://example.jp/1']})
 
 /** A bare URL belongs to the bullet above, any other text is a bullet of its own. */
-function repair({head}: EntryContext, line: HeadLine) {
-  const above = head[line.number - 2]
-  if (above?.kind !== 'bullet') return null
+function repair(line: HeadLine, above: HeadLine) {
   const text = line.text.trim()
   const [url] = findUrls(text)
   if (!url) return null
   if (url.start > 0) return replace(line.start, line.start + line.text.indexOf(text), '- ')
   return findUrls(above.text).length > 0 ? null : replace(above.start + above.text.trimEnd().length, line.end, text)
+}
+
+/** The lines without a hyphen, each with its repair; all lines in a row are repaired together. */
+function looseLines({head}: EntryContext) {
+  const found: {line: HeadLine; fix: ReturnType<typeof repair>}[] = []
+  let above: HeadLine | null = null
+  for (const line of head) {
+    const fix: ReturnType<typeof repair> = line.kind === 'loose' && above ? repair(line, above) : null
+    if (line.kind === 'loose') found.push({line, fix})
+    above = line.kind === 'bullet' || fix?.text === '- ' ? line : null
+  }
+  return found
 }
 
 export default defineRule(
@@ -36,14 +46,12 @@ export default defineRule(
     }
   },
   (context) =>
-    context.head
-      .filter(({kind}) => kind === 'loose')
-      .map((line) => ({
-        reason: {
-          en: 'Unexpected field on a line without a hyphen, expected a bullet',
-          ja: 'ハイフンのない行に項目があります。箇条書きにしてください'
-        },
-        place: placeOf(context, line.start + line.text.length - line.text.trimStart().length, line.end),
-        fix: repair(context, line)
-      }))
+    looseLines(context).map(({line, fix}) => ({
+      reason: {
+        en: 'Unexpected field on a line without a hyphen, expected a bullet',
+        ja: 'ハイフンのない行に項目があります。箇条書きにしてください'
+      },
+      place: placeOf(context, line.start + line.text.length - line.text.trimStart().length, line.end),
+      fix
+    }))
 )
