@@ -8,6 +8,8 @@
 const maximumNesting = 12
 /** Widest indent, in characters, before a list marker. */
 const maximumIndent = 48
+/** Most lines of a text that are read as lists or quotes in others; beyond them only the outermost marker counts. */
+const maximumNestedLines = 300
 /** Most marks of one kind (`*`, `[`, backtick, `<`) between two blank lines. */
 const maximumMarks = 300
 /** Most lines between two blank lines that a list item or quote can go on over. */
@@ -17,10 +19,11 @@ const letter = 'x'
 
 const containerMark = /^(?:[-+*](?=[ \t])|>|\d{1,9}[.)](?=[ \t]))/
 const lazyMark = /^[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/
+const nestedLine = /^[ \t]*(?:[-+*>]|\d{1,9}[.)])[ \t]*(?:[-+*>]|\d{1,9}[.)])/
 const deepLine = /^[ \t>]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){4}|^[ \t>]{40}/
 
-/** Shows the markers of a line that nest too deep as letters. */
-function boundNesting(line: string): string {
+/** Shows the markers of a line that nest deeper than `maximum` as letters. */
+function boundNesting(line: string, maximum: number): string {
   let depth = 0
   for (let index = 0; index < line.length; ) {
     const unit = line.charAt(index)
@@ -29,7 +32,7 @@ function boundNesting(line: string): string {
       const mark = containerMark.exec(line.slice(index, index + 11))?.[0]
       if (mark === undefined) break
       depth++
-      if (depth > maximumNesting || index > maximumIndent) {
+      if (depth > maximum || index > maximumIndent) {
         const rest = line.slice(index)
         return line.slice(0, index) + (mark.length > 1 ? letter + rest.slice(1) : rest.replace(/[-+*>]/g, letter))
       }
@@ -37,6 +40,14 @@ function boundNesting(line: string): string {
     }
   }
   return line
+}
+
+function boundDepth(lines: readonly string[]): string[] {
+  let nested = 0
+  return lines.map((line) => {
+    if (nestedLine.test(line) && ++nested > maximumNestedLines) return boundNesting(line, 1)
+    return deepLine.test(line) ? boundNesting(line, maximumNesting) : line
+  })
 }
 
 function countOf(text: string, mark: string): number {
@@ -60,8 +71,10 @@ function boundLazyLines(lines: string[]): void {
     if (!/\S/.test(line)) following = 0
     else if (!lazyMark.test(line)) following++
     else {
-      if (following > maximumLazyLines) lines[index] = line.replace(/[-+*>\d]/, letter)
-      following = 0
+      const goesOnTooLong = following > maximumLazyLines
+      if (goesOnTooLong) lines[index] = line.replace(/[-+*>\d]/, letter)
+      // A marker that is a letter goes on from the one above.
+      following = goesOnTooLong ? following + 1 : 0
     }
   }
 }
@@ -71,7 +84,7 @@ function boundLazyLines(lines: string[]): void {
  * @returns a text of the same length, with markup that goes beyond every real entry shown as letters
  */
 export function boundMarkup(text: string): string {
-  const lines = text.split('\n').map((line) => (deepLine.test(line) ? boundNesting(line) : line))
+  const lines = boundDepth(text.split('\n'))
   if (lines.length > maximumLazyLines) boundLazyLines(lines)
   // Only a long chunk can hold too many marks.
   return lines

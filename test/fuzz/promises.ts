@@ -20,14 +20,28 @@ import {placeFaults} from './place-faults.ts'
 import {repairFaults} from './repair-faults.ts'
 import {evidenceFaults, sliceFaults, tellsInOrder} from './slice-faults.ts'
 
+/*
+ * What the library promises of any text. Each fault is one line, `kind: details`.
+ */
+
 /** Control characters that would steer a terminal. */
 const steering = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u
+const path = '2025/09/05_架空商事株式会社.md'
 
-function readingFaults(text: string): string[] {
-  const result = safeParseDisclosure(text)
-  if (!result.success) return []
-  return [...disclosureFaults(result.data, text), ...againFaults(result.data, text)]
-}
+const earlier = parseDisclosure(
+  [
+    '# 公表概要',
+    '- 見本システム障害のお知らせ（第1報）',
+    '- 2025年9月1日',
+    '- 架空商事株式会社',
+    '- https://example.jp/news/1',
+    '',
+    '# 本文',
+    '受注システムが停止しました。',
+    ''
+  ].join('\n'),
+  {path: '2025/09/01_架空商事株式会社.md'}
+)
 
 function disclosureFaults(disclosure: Disclosure, text: string): string[] {
   const {error} = disclosureSchema.safeParse(disclosure)
@@ -38,101 +52,87 @@ function disclosureFaults(disclosure: Disclosure, text: string): string[] {
   ]
 }
 
-/** The same text gives the same object. */
+/** An entry of one publication is read as it was read before. */
 function againFaults(disclosure: Disclosure, text: string): string[] {
-  return JSON.stringify(parseDisclosure(text)) === JSON.stringify(disclosure)
-    ? []
-    : ['read another way the second time']
-}
-
-/** An entry of one publication is read as `parseDisclosure` reads it. */
-function severalFaults(text: string): string[] {
-  const [first, ...others] = parseDisclosures(text)
-  if (first === undefined) return ['none']
-  if (others.length > 0) return [first, ...others].flatMap((disclosure) => disclosureFaults(disclosure, text))
-  return JSON.stringify(first) === JSON.stringify(parseDisclosure(text)) ? [] : ['not as parseDisclosure']
+  const [first, ...others] = parseDisclosures(text, {path})
+  if (first === undefined) return ['no publication']
+  if (others.length > 0) return [first, ...others].flatMap((one) => disclosureFaults(one, text))
+  return JSON.stringify(first) === JSON.stringify(disclosure) ? [] : ['read otherwise']
 }
 
 function freeTextFaults(text: string): string[] {
   const facts = extractFacts(text, {publishedOn: '2025-09-05'})
   const {error} = incidentFactsSchema.safeParse(facts)
   return [
-    ...(error ? [`facts against the schema: ${error.message}`] : []),
-    ...placeFaults(facts, text),
-    ...evidenceFaults(facts, text, tellsInOrder),
-    ...placeFaults(extractChronology(text, {publishedOn: '2025-09'}), text)
+    ...(error ? [`against the schema: ${error.message}`] : []),
+    ...placeFaults([facts, extractChronology(text, {publishedOn: '2025-09'})], text),
+    ...evidenceFaults(facts, text, tellsInOrder)
   ]
 }
 
 function validationFaults(text: string): string[] {
-  const messages = validateDisclosure(text, {path: '2025/09/05_架空商事株式会社.md', locale: 'ja'})
-  return messages.flatMap((message) => {
+  const messages = validateDisclosure(text, {path, locale: 'ja'})
+  const faults = messages.flatMap((message) => {
     const {error} = disclosureMessageSchema.safeParse(message)
     const [from, to] = message.fix?.range ?? [0, 0]
     return [
-      ...(error ? [`message against the schema: ${error.message}`] : []),
+      ...(error ? [`against the schema: ${error.message}`] : []),
       ...(from <= to && to <= text.length
         ? []
-        : [`repair outside: ${message.ruleId}, ${from} to ${to} of ${text.length}`]),
-      ...placeFaults(message, text)
+        : [`repair outside: ${message.ruleId}, ${from} to ${to} of ${text.length}`])
     ]
   })
+  return [...faults, ...placeFaults(messages, text)]
 }
 
 /** What is made of disclosures: rows, reports for a terminal, comparisons, links. */
-function useFaults(text: string): string[] {
-  const disclosure = parseDisclosure(text, {path: '2025/09/05_架空商事株式会社.md'})
-  const first = parseDisclosure(earlier, {path: '2025/09/01_架空商事株式会社.md'})
-  compareDisclosures(first, disclosure)
-  describeCourse([first, disclosure])
-  linkDisclosures([first, disclosure])
+function useFaults(disclosure: Disclosure, text: string): string[] {
+  compareDisclosures(earlier, disclosure)
+  describeCourse([earlier, disclosure])
+  linkDisclosures([earlier, disclosure])
   const {error} = disclosureRowSchema.safeParse(toRow(disclosure))
-  const shown = [
-    summary(disclosure, {color: false, width: 80}),
-    explain(disclosure, {label: '2025/09/05_架空商事株式会社.md', text})
-  ]
+  const shown = [summary(disclosure, {color: false, width: 80}), explain(disclosure, {label: path, text})]
   return [
-    ...(error ? [`row against the schema: ${error.message}`] : []),
+    ...(error ? [`against the schema: ${error.message}`] : []),
     ...(shown.some((output) => steering.test(output)) ? ['control characters for a terminal'] : [])
   ]
 }
 
-const earlier = [
-  '# 公表概要',
-  '- 見本システム障害のお知らせ（第1報）',
-  '- 2025年9月1日',
-  '- 架空商事株式会社',
-  '- https://example.jp/news/1',
-  '',
-  '# 本文',
-  '受注システムが停止しました。',
-  ''
-].join('\n')
+/** The faults of a step; that it cannot read a text may be told by `DisclosureError` alone. */
+function faultsOf(step: string, run: () => string[]): string[] {
+  try {
+    return run().map((fault) => `${step}, ${fault}`)
+  } catch (error) {
+    if (error instanceof DisclosureError) return []
+    return [`${step} throws ${error instanceof Error ? error.stack : error}`]
+  }
+}
 
-const promises: Record<string, (text: string) => string[]> = {
-  safeParseDisclosure: readingFaults,
-  parseDisclosures: severalFaults,
-  'extractFacts and extractChronology': freeTextFaults,
-  validateDisclosure: validationFaults,
-  fixDisclosure: repairFaults,
-  'rows, reports and links': useFaults
+function disclosureOf(value: string | Uint8Array): Disclosure | null {
+  const result = safeParseDisclosure(value, {path})
+  return result.success ? result.data : null
 }
 
 /**
  * What the library promises of any text, and does not keep.
  *
  * @param text any text
- * @returns a line for each fault: `kind: details`
  */
 export function brokenPromises(text: string): string[] {
-  return Object.entries(promises).flatMap(([name, faultsOf]) => {
-    try {
-      return faultsOf(text).map((fault) => `${name}, ${fault}`)
-    } catch (error) {
-      if (error instanceof DisclosureError) return []
-      return [`${name} throws ${error instanceof Error ? error.stack : error}`]
-    }
-  })
+  return [
+    ...faultsOf('parse', () => {
+      const disclosure = disclosureOf(text)
+      if (!disclosure) return []
+      return [
+        ...disclosureFaults(disclosure, text),
+        ...faultsOf('again', () => againFaults(disclosure, text)),
+        ...faultsOf('use', () => useFaults(disclosure, text))
+      ]
+    }),
+    ...faultsOf('free text', () => freeTextFaults(text)),
+    ...faultsOf('validate', () => validationFaults(text)),
+    ...faultsOf('fix', () => repairFaults(text))
+  ]
 }
 
 /**
@@ -141,12 +141,8 @@ export function brokenPromises(text: string): string[] {
  * @param bytes any bytes
  */
 export function brokenPromisesOfBytes(bytes: Uint8Array): string[] {
-  try {
-    const result = safeParseDisclosure(bytes)
-    if (!result.success) return []
-    const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
-    return disclosureFaults(result.data, text).map((fault) => `bytes, ${fault}`)
-  } catch (error) {
-    return [`bytes throws ${error instanceof Error ? error.stack : error}`]
-  }
+  return faultsOf('bytes', () => {
+    const disclosure = disclosureOf(bytes)
+    return disclosure ? disclosureFaults(disclosure, new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)) : []
+  })
 }

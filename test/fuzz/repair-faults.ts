@@ -49,16 +49,17 @@ function readBody(text: string): string | null {
  */
 export function repairFaults(text: string): string[] {
   const messages = validateDisclosure(text)
+  const fixable = messages.filter(({fix}) => fix !== undefined)
   const {text: repaired, fixed, left} = fixDisclosure(text, messages)
-  const once = fixDisclosure(text, validateDisclosure(text, {rules: wordlessAlone}), {rules: wordlessAlone}).text
-  const again = repaired === text ? text : fixDisclosure(repaired, validateDisclosure(repaired)).text
-  const fixable = messages.filter(({fix}) => fix !== undefined).length
+  if (repaired === text) return fixed.length > 0 ? ['a repair without a change'] : []
+  const careful = fixable.filter(({ruleId}) => wordless.includes(ruleId))
+  const once = fixDisclosure(text, careful, {rules: wordlessAlone}).text
   return [
-    ...(fixed.length + left.length === fixable ? [] : [`${fixed.length} + ${left.length} of ${fixable} repairs told`]),
-    ...(fixed.length > 0 || repaired === text ? [] : ['a change without a repair']),
+    ...(fixed.length + left.length === fixable.length ? [] : ['repairs not told']),
+    ...(fixed.length > 0 ? [] : ['a change without a repair']),
     ...(wordsOf(once) === wordsOf(text) ? [] : ['words lost by repairs of blanks']),
     ...(wordsOf(bodyOf(repaired)) === wordsOf(bodyOf(text)) ? [] : ['words of the body lost']),
-    ...(repaired === text || readBody(repaired) === readBody(text) ? [] : ['another body read']),
-    ...(again === repaired ? [] : ['a second run repairs more'])
+    ...(readBody(repaired) === readBody(text) ? [] : ['another body read']),
+    ...(fixDisclosure(repaired, validateDisclosure(repaired)).text === repaired ? [] : ['a second run repairs more'])
   ]
 }

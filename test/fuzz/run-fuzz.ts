@@ -36,29 +36,31 @@ function timeOf(text: string): number {
   return process.cpuUsage().user - before
 }
 
-/** The batch once more, for one kind of fault alone, so that fast-check can make the case smaller. */
-function printSmallest(kind: string, seed: number): void {
+/** A case once more, for one kind of fault alone, made as small as fast-check can within its time. */
+function printSmallest(kind: string, seed: number, place: number): void {
   const property = fc.property(anyText(texts), lostBytes, (text, lost) => {
     const fault = faultsOf(text, lost).find((one) => kindOf(one) === kind)
     if (fault !== undefined) throw new Error(fault)
   })
-  const {counterexample, errorInstance} = fc.check(property, {
-    seed,
-    numRuns: batchSize,
-    interruptAfterTimeLimit: mostTime
-  })
-  console.log(`seed ${seed}: ${errorInstance instanceof Error ? errorInstance.message : ''}`)
+  const settings = {seed, path: String(place), numRuns: place + 1, interruptAfterTimeLimit: mostTime}
+  const {counterexample, errorInstance} = fc.check(property, settings)
+  console.log(`seed ${seed}: ${errorInstance instanceof Error ? errorInstance.message : kind}`)
   console.log(JSON.stringify(counterexample))
 }
 
 function runBatch(seed: number, numRuns: number): void {
+  let place = 0
+  const found = new Map<string, number>()
   const property = fc.property(anyText(texts), lostBytes, (text, lost) => {
     times.push({seed, length: text.length, microseconds: timeOf(text)})
-    for (const kind of new Set(faultsOf(text, lost).map(kindOf))) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    for (const kind of new Set(faultsOf(text, lost).map(kindOf))) {
+      if (!counts.has(kind)) found.set(kind, place)
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    }
+    place++
   })
-  const known = new Set(counts.keys())
   fc.assert(property, {seed, numRuns})
-  for (const kind of counts.keys()) if (!known.has(kind)) printSmallest(kind, seed)
+  for (const [kind, at] of found) printSmallest(kind, seed, at)
 }
 
 const start = performance.now()

@@ -106,9 +106,13 @@ function isInlineReference({role, text}: Caption): boolean {
   return role === 'reference' && inlineText.test(text)
 }
 
+/** Characters of the longest line that is looked at here; a longer one is cut by `splitSentences`. */
+const longestPlain = 500
+
 /** Most lines of lists hold no full stop. */
 function sentencesOf(folded: string): Sentence[] {
-  return /[。！？!?]/.test(folded) ? splitSentences(folded) : folded === '' ? [] : [{start: 0, end: folded.length}]
+  const isPlain = folded.length <= longestPlain && !/[。！？!?]/.test(folded)
+  return isPlain ? (folded === '' ? [] : [{start: 0, end: folded.length}]) : splitSentences(folded)
 }
 
 function factLines(outline: Outline, readings: SectionReadings): FactLine[] {
