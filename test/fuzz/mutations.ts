@@ -263,7 +263,10 @@ export function anyText(texts: readonly string[]): fc.Arbitrary<string> {
 }
 
 /** Bytes to put in the place of others: where, as a share of the text, and which. */
-export const lostBytes: fc.Arbitrary<[number, number][]> = fc.array(fc.tuple(share, fc.nat(255)), {maxLength: 3})
+export const lostBytes: fc.Arbitrary<[number, number][]> = fc.oneof(
+  {weight: 3, arbitrary: fc.constant<[number, number][]>([])},
+  {weight: 1, arbitrary: fc.array(fc.tuple(share, fc.nat(255)), {minLength: 1, maxLength: 3})}
+)
 
 /** The UTF-8 of a text with other bytes at some places. */
 export function withLostBytes(text: string, lost: readonly [number, number][]): Uint8Array {

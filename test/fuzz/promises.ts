@@ -71,7 +71,7 @@ function freeTextFaults(text: string): string[] {
 }
 
 function validationFaults(text: string): string[] {
-  const messages = validateDisclosure(text, {path, locale: 'ja'})
+  const messages = validateDisclosure(text, {path})
   const faults = messages.flatMap((message) => {
     const {error} = disclosureMessageSchema.safeParse(message)
     const [from, to] = message.fix?.range ?? [0, 0]
@@ -82,7 +82,7 @@ function validationFaults(text: string): string[] {
         : [`repair outside: ${message.ruleId}, ${from} to ${to} of ${text.length}`])
     ]
   })
-  return [...faults, ...placeFaults(messages, text)]
+  return [...faults, ...placeFaults(messages, text), ...faultsOf('fix', () => repairFaults(text, messages, path))]
 }
 
 /** What is made of disclosures: rows, reports for a terminal, comparisons, links. */
@@ -130,8 +130,7 @@ export function brokenPromises(text: string): string[] {
       ]
     }),
     ...faultsOf('free text', () => freeTextFaults(text)),
-    ...faultsOf('validate', () => validationFaults(text)),
-    ...faultsOf('fix', () => repairFaults(text))
+    ...faultsOf('validate', () => validationFaults(text))
   ]
 }
 

@@ -1,5 +1,6 @@
 import {
   type Disclosure,
+  type DisclosureMessage,
   fixDisclosure,
   type RuleSettings,
   ruleList,
@@ -30,9 +31,12 @@ const wordlessAlone: RuleSettings = Object.fromEntries(
 
 const wordsOf = (text: string): string => mapRadicals(text).replace(/[\s#-]/g, '')
 
+/** Nothing where a fence may hold a heading that is none. */
+const wordsOfBody = (text: string): string => (/```|~~~/.test(text) ? '' : wordsOf(bodyOf(text)))
+
 /** What stands in the body, as far as repairs may not change it. */
-function readBody(text: string): string | null {
-  const result = safeParseDisclosure(text)
+function readBody(text: string, path: string): string | null {
+  const result = safeParseDisclosure(text, {path})
   if (!result.success) return null
   const {phases, services, footnotes, chronology, facts}: Disclosure = result.data
   return JSON.stringify([phases, services, footnotes, chronology, facts], (key, value: unknown) => {
@@ -46,20 +50,22 @@ function readBody(text: string): string | null {
  * What the repairs of a text change that they may not.
  *
  * @param text any text
+ * @param messages what `validateDisclosure` says of it
+ * @param path its path in the archive
  */
-export function repairFaults(text: string): string[] {
-  const messages = validateDisclosure(text)
+export function repairFaults(text: string, messages: readonly DisclosureMessage[], path: string): string[] {
   const fixable = messages.filter(({fix}) => fix !== undefined)
-  const {text: repaired, fixed, left} = fixDisclosure(text, messages)
+  const {text: repaired, fixed, left} = fixDisclosure(text, fixable, {path})
   if (repaired === text) return fixed.length > 0 ? ['a repair without a change'] : []
   const careful = fixable.filter(({ruleId}) => wordless.includes(ruleId))
-  const once = fixDisclosure(text, careful, {rules: wordlessAlone}).text
+  const once = careful.length > 0 ? fixDisclosure(text, careful, {path, rules: wordlessAlone}).text : text
+  const again = fixDisclosure(repaired, validateDisclosure(repaired, {path}), {path}).text
   return [
     ...(fixed.length + left.length === fixable.length ? [] : ['repairs not told']),
     ...(fixed.length > 0 ? [] : ['a change without a repair']),
     ...(wordsOf(once) === wordsOf(text) ? [] : ['words lost by repairs of blanks']),
-    ...(wordsOf(bodyOf(repaired)) === wordsOf(bodyOf(text)) ? [] : ['words of the body lost']),
-    ...(readBody(repaired) === readBody(text) ? [] : ['another body read']),
-    ...(fixDisclosure(repaired, validateDisclosure(repaired)).text === repaired ? [] : ['a second run repairs more'])
+    ...(wordsOfBody(repaired) === wordsOfBody(text) ? [] : ['words of the body lost']),
+    ...(readBody(repaired, path) === readBody(text, path) ? [] : ['another body read']),
+    ...(again === repaired ? [] : ['a second run repairs more'])
   ]
 }

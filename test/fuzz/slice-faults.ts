@@ -81,7 +81,8 @@ function checkServices(slices: Slices, {services}: Disclosure): void {
 function checkFootnotes(slices: Slices, {footnotes}: Disclosure): void {
   for (const note of footnotes) {
     const slice = slices.at(note.position)
-    slices.check('footnote', lettersOfSource(slice).endsWith(lettersOf(note.text)), note.text, slice)
+    const ends = lettersOfSource(slice).endsWith(lettersOf(note.text)) || slices.tells(slice, note.text)
+    slices.check('footnote', ends, note.text, slice)
     for (const reference of note.references) {
       const mark = slices.at(reference)
       const isNumbered = note.number === null || /\d|[一-十①-⑳]/.test(fold(mark))
