@@ -38,12 +38,14 @@ function read(text: string, options: ValidateOptions): Disclosure | null {
 
 /** The repairs that leave the rest of the entry as it is read; the others are found by halving. */
 function safeFixes(text: string, chosen: readonly FixableMessage[], options: ValidateOptions): FixableMessage[] {
+  if (chosen.length === 0) return []
   const before = read(text, options)
+  if (before === null) return []
   const accepted: FixableMessage[] = []
   const isSafe = (group: readonly FixableMessage[]): boolean => {
     const after = read(applyFixes(text, group), options)
     const parts = repairedParts(group)
-    return before !== null && after !== null && comparableText(before, parts) === comparableText(after, parts)
+    return after !== null && comparableText(before, parts) === comparableText(after, parts)
   }
   const accept = (group: readonly FixableMessage[]): void => {
     if (isSafe([...accepted, ...group])) accepted.push(...group)
@@ -52,7 +54,7 @@ function safeFixes(text: string, chosen: readonly FixableMessage[], options: Val
       accept(group.slice(group.length >> 1))
     }
   }
-  if (chosen.length > 0 && before !== null) accept(chosen)
+  accept(chosen)
   return accepted
 }
 

@@ -15,7 +15,7 @@ describe('any text', () => {
       fc.property(anyText(texts), (text) => {
         expect(brokenPromises(text)).toEqual([])
       }),
-      {seed, numRuns: 300}
+      {seed, numRuns: 150}
     )
   })
 
@@ -24,7 +24,7 @@ describe('any text', () => {
       fc.property(anyText(texts), lostBytes, (text, lost) => {
         expect(brokenPromisesOfBytes(withLostBytes(text, lost))).toEqual([])
       }),
-      {seed, numRuns: 300}
+      {seed, numRuns: 150}
     )
   })
 })

@@ -70,7 +70,7 @@ function freeTextFaults(text: string): string[] {
   ]
 }
 
-function validationFaults(text: string): string[] {
+function validationFaults(text: string, disclosure: Disclosure | null): string[] {
   const messages = validateDisclosure(text, {path})
   const faults = messages.flatMap((message) => {
     const {error} = disclosureMessageSchema.safeParse(message)
@@ -82,7 +82,11 @@ function validationFaults(text: string): string[] {
         : [`repair outside: ${message.ruleId}, ${from} to ${to} of ${text.length}`])
     ]
   })
-  return [...faults, ...placeFaults(messages, text), ...faultsOf('fix', () => repairFaults(text, messages, path))]
+  return [
+    ...faults,
+    ...placeFaults(messages, text),
+    ...(disclosure ? faultsOf('fix', () => repairFaults(text, disclosure, messages, {path})) : [])
+  ]
 }
 
 /** What is made of disclosures: rows, reports for a terminal, comparisons, links. */
@@ -119,19 +123,16 @@ function disclosureOf(value: string | Uint8Array): Disclosure | null {
  * @param text any text
  */
 export function brokenPromises(text: string): string[] {
-  return [
-    ...faultsOf('parse', () => {
-      const disclosure = disclosureOf(text)
-      if (!disclosure) return []
-      return [
-        ...disclosureFaults(disclosure, text),
-        ...faultsOf('again', () => againFaults(disclosure, text)),
-        ...faultsOf('use', () => useFaults(disclosure, text))
-      ]
-    }),
-    ...faultsOf('free text', () => freeTextFaults(text)),
-    ...faultsOf('validate', () => validationFaults(text))
-  ]
+  return faultsOf('parse', () => {
+    const disclosure = disclosureOf(text)
+    return [
+      ...(disclosure ? disclosureFaults(disclosure, text) : []),
+      ...(disclosure ? faultsOf('again', () => againFaults(disclosure, text)) : []),
+      ...(disclosure ? faultsOf('use', () => useFaults(disclosure, text)) : []),
+      ...faultsOf('free text', () => freeTextFaults(text)),
+      ...faultsOf('validate', () => validationFaults(text, disclosure))
+    ]
+  })
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type RuleSettings,
   ruleList,
   safeParseDisclosure,
+  type ValidateOptions,
   validateDisclosure
 } from '../../src/index.ts'
 import {mapRadicals} from '../../src/text/radicals.ts'
@@ -34,11 +35,8 @@ const wordsOf = (text: string): string => mapRadicals(text).replace(/[\s#-]/g, '
 /** Nothing where a fence may hold a heading that is none. */
 const wordsOfBody = (text: string): string => (/```|~~~/.test(text) ? '' : wordsOf(bodyOf(text)))
 
-/** What stands in the body, as far as repairs may not change it. */
-function readBody(text: string, path: string): string | null {
-  const result = safeParseDisclosure(text, {path})
-  if (!result.success) return null
-  const {phases, services, footnotes, chronology, facts}: Disclosure = result.data
+/** What is read from the body, as far as repairs may not change it. */
+function comparable({phases, services, footnotes, chronology, facts}: Disclosure): string {
   return JSON.stringify([phases, services, footnotes, chronology, facts], (key, value: unknown) => {
     if (key === 'position') return undefined
     if (key === 'references' && Array.isArray(value)) return value.length
@@ -46,26 +44,40 @@ function readBody(text: string, path: string): string | null {
   })
 }
 
+function readsAlike(disclosure: Disclosure, repaired: string): boolean {
+  const result = safeParseDisclosure(repaired, disclosure.path === null ? {} : {path: disclosure.path})
+  return result.success && comparable(result.data) === comparable(disclosure)
+}
+
 /**
  * What the repairs of a text change that they may not.
  *
  * @param text any text
+ * @param disclosure what is read from it
  * @param messages what `validateDisclosure` says of it
- * @param path its path in the archive
+ * @param options as for `validateDisclosure`
  */
-export function repairFaults(text: string, messages: readonly DisclosureMessage[], path: string): string[] {
+export function repairFaults(
+  text: string,
+  disclosure: Disclosure,
+  messages: readonly DisclosureMessage[],
+  options: ValidateOptions
+): string[] {
   const fixable = messages.filter(({fix}) => fix !== undefined)
-  const {text: repaired, fixed, left} = fixDisclosure(text, fixable, {path})
+  if (fixable.length === 0) return []
+  const {text: repaired, fixed, left} = fixDisclosure(text, fixable, options)
   if (repaired === text) return fixed.length > 0 ? ['a repair without a change'] : []
   const careful = fixable.filter(({ruleId}) => wordless.includes(ruleId))
-  const once = careful.length > 0 ? fixDisclosure(text, careful, {path, rules: wordlessAlone}).text : text
-  const again = fixDisclosure(repaired, validateDisclosure(repaired, {path}), {path}).text
+  const once =
+    careful.length === fixable.length ? repaired : fixDisclosure(text, careful, {...options, rules: wordlessAlone}).text
+  const later = validateDisclosure(repaired, options).filter(({fix}) => fix !== undefined)
+  const again = later.length === 0 ? repaired : fixDisclosure(repaired, later, options).text
   return [
     ...(fixed.length + left.length === fixable.length ? [] : ['repairs not told']),
     ...(fixed.length > 0 ? [] : ['a change without a repair']),
     ...(wordsOf(once) === wordsOf(text) ? [] : ['words lost by repairs of blanks']),
     ...(wordsOfBody(repaired) === wordsOfBody(text) ? [] : ['words of the body lost']),
-    ...(readBody(repaired, path) === readBody(text, path) ? [] : ['another body read']),
+    ...(readsAlike(disclosure, repaired) ? [] : ['another body read']),
     ...(again === repaired ? [] : ['a second run repairs more'])
   ]
 }
