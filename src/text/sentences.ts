@@ -1,3 +1,5 @@
+import {characterSet, hasUnit} from './character-set.ts'
+
 /** A stretch of a text: 0-based UTF-16 offsets, end exclusive. */
 export interface Sentence {
   start: number
@@ -13,7 +15,7 @@ const longestBracket = 200
 /** What goes on longer is cut at a comma, so that a text without a full stop costs no more than another. */
 const longestSentence = 2000
 const enders = '。｡！？!?'
-const mark = /[「」『』()（）【】[\]［］〔〕〈〉《》。｡！？!?]/g
+const marks = characterSet(openers + closers + enders)
 const latin = /[A-Za-z0-9]/
 
 interface Mark {
@@ -54,6 +56,13 @@ function isEnder(text: string, at: number): boolean {
   )
 }
 
+function marksOf(text: string): Mark[] {
+  const found: Mark[] = []
+  for (let at = 0; at < text.length; at++)
+    if (hasUnit(marks, text.charCodeAt(at))) found.push({at, sign: text.charAt(at)})
+  return found
+}
+
 function trim(text: string, start: number, end: number): Sentence | null {
   let first = start
   let last = end
@@ -73,7 +82,8 @@ function cutOf(text: string, start: number): number {
  *
  * A sentence ends behind 。 ！ ？, behind a row of them and behind closing brackets that follow without a partner, but
  * not inside a pair of brackets or quotes. A bracket that is not closed within 200 characters counts for nothing; a
- * sentence of more than 2,000 is cut at a comma. Known miss: a sentence in brackets of its own (`（…ください。）また、…`) stays with the sentence that follows it.
+ * sentence of more than 2,000 is cut at a comma. Known miss: a sentence in brackets of its own (`（…ください。）また、…`)
+ * stays with the sentence that follows it.
  *
  * @param text the text, folded or not
  * @returns offsets into `text`, blanks around each sentence left out, empty ones left out
@@ -82,8 +92,8 @@ function cutOf(text: string, start: number): number {
  */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
-  const marks = Array.from(text.matchAll(mark), ({index, 0: sign}) => ({at: index, sign}))
-  const pairs = pairBrackets(marks)
+  const found = marksOf(text)
+  const pairs = pairBrackets(found)
   let start = 0
   let resume = 0
   const add = (end: number) => {
@@ -95,7 +105,7 @@ export function splitSentences(text: string): Sentence[] {
     while (end - start > longestSentence) add(cutOf(text, start))
     add(end)
   }
-  for (const {at} of marks) {
+  for (const {at} of found) {
     if (at < resume) continue
     const partner = pairs.get(at)
     if (partner !== undefined) resume = partner + 1
