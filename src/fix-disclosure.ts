@@ -63,7 +63,7 @@ const openRepairs = (text: string, options: ValidateOptions) => validateDisclosu
 /** Repairs what the first repairs uncover, until nothing is left; a rule that was passed over stays so. */
 function repairOnwards(text: string, first: string, asked: readonly FixableMessage[], options: ValidateOptions) {
   let result = first
-  let open: FixableMessage[] = []
+  let open = [...asked]
   if (result === text) return {result, open}
   const isAsked = ({ruleId}: FixableMessage) => asked.some((message) => message.ruleId === ruleId)
   const passedOver = new Set(

@@ -9,7 +9,6 @@ import {
   validateDisclosure
 } from '../../src/index.ts'
 import {mapRadicals} from '../../src/text/radicals.ts'
-import {bodyOf} from '../kept-text.ts'
 
 /** Repairs of blanks, marks of headings and bullets, and radicals: they change no word. */
 const wordless = [
@@ -32,8 +31,9 @@ const wordlessAlone: RuleSettings = Object.fromEntries(
 
 const wordsOf = (text: string): string => mapRadicals(text).replace(/[\s#-]/g, '')
 
-/** Nothing where a fence may hold a heading that is none. */
-const wordsOfBody = (text: string): string => (/```|~~~/.test(text) ? '' : wordsOf(bodyOf(text)))
+/** All that stands in and behind the first section. */
+const wordsOfBody = (text: string, {sections}: Disclosure): string =>
+  wordsOf(text.slice(sections[0]?.position.start.offset ?? text.length))
 
 /** What is read from the body, as far as repairs may not change it. */
 function comparable({phases, services, footnotes, chronology, facts}: Disclosure): string {
@@ -44,9 +44,14 @@ function comparable({phases, services, footnotes, chronology, facts}: Disclosure
   })
 }
 
-function readsAlike(disclosure: Disclosure, repaired: string): boolean {
-  const result = safeParseDisclosure(repaired, disclosure.path === null ? {} : {path: disclosure.path})
-  return result.success && comparable(result.data) === comparable(disclosure)
+/** The repaired text keeps every word of the body, and is read as before. */
+function bodyFaults(text: string, disclosure: Disclosure, repaired: string, options: ValidateOptions): string[] {
+  const result = safeParseDisclosure(repaired, options)
+  if (!result.success) return ['no disclosure any more']
+  return [
+    ...(wordsOfBody(repaired, result.data) === wordsOfBody(text, disclosure) ? [] : ['words of the body lost']),
+    ...(comparable(result.data) === comparable(disclosure) ? [] : ['another body read'])
+  ]
 }
 
 /**
@@ -68,16 +73,15 @@ export function repairFaults(
   const {text: repaired, fixed, left} = fixDisclosure(text, fixable, options)
   if (repaired === text) return fixed.length > 0 ? ['a repair without a change'] : []
   const careful = fixable.filter(({ruleId}) => wordless.includes(ruleId))
-  const once =
-    careful.length === fixable.length ? repaired : fixDisclosure(text, careful, {...options, rules: wordlessAlone}).text
+  const isWordless = wordsOf(repaired) === wordsOf(text)
+  const once = isWordless ? repaired : fixDisclosure(text, careful, {...options, rules: wordlessAlone}).text
   const later = validateDisclosure(repaired, options).filter(({fix}) => fix !== undefined)
   const again = later.length === 0 ? repaired : fixDisclosure(repaired, later, options).text
   return [
     ...(fixed.length + left.length === fixable.length ? [] : ['repairs not told']),
     ...(fixed.length > 0 ? [] : ['a change without a repair']),
     ...(wordsOf(once) === wordsOf(text) ? [] : ['words lost by repairs of blanks']),
-    ...(wordsOfBody(repaired) === wordsOfBody(text) ? [] : ['words of the body lost']),
-    ...(readsAlike(disclosure, repaired) ? [] : ['another body read']),
+    ...bodyFaults(text, disclosure, repaired, options),
     ...(again === repaired ? [] : ['a second run repairs more'])
   ]
 }
