@@ -12,7 +12,7 @@ const maximumIndent = 48
 const maximumNestedLines = 300
 /** Most marks of one kind (`*`, `[`, backtick, `<`) between two blank lines. */
 const maximumMarks = 300
-/** Most lines between two blank lines that a list item or quote can go on over. */
+/** Most lines between two blank lines that list items and quotes can go on over. */
 const maximumLazyLines = 600
 /** A letter is no markup anywhere. */
 const letter = 'x'
@@ -64,20 +64,22 @@ function boundChunk(chunk: string): string {
   return bounded
 }
 
-/** Shows the markers of lines that too many unmarked lines go on from as letters. */
+/** Shows the markers of lists and quotes as letters where too many unmarked lines go on from them. */
 function boundLazyLines(lines: string[]): void {
-  let following = 0
-  for (let index = lines.length - 1; index >= 0; index--) {
-    const line = lines[index] ?? ''
-    if (!/\S/.test(line)) following = 0
-    else if (!lazyMark.test(line)) following++
-    else {
-      const goesOnTooLong = following > maximumLazyLines
-      if (goesOnTooLong) lines[index] = line.replace(/[-+*>\d]/, letter)
-      // A marker that is a letter goes on from the one above.
-      following = goesOnTooLong ? following + 1 : 0
-    }
+  let marked: number[] = []
+  let lazy = 0
+  const endChunk = (): void => {
+    if (lazy > maximumLazyLines)
+      for (const index of marked) lines[index] = (lines[index] ?? '').replace(/[-+*>\d]/, letter)
+    marked = []
+    lazy = 0
   }
+  lines.forEach((line, index) => {
+    if (!/\S/.test(line)) endChunk()
+    else if (lazyMark.test(line)) marked.push(index)
+    else if (marked.length > 0) lazy++
+  })
+  endChunk()
 }
 
 /** Nearly every text: no line nests deep, and even the whole of it holds few lines and marks. */
