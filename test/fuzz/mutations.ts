@@ -150,6 +150,15 @@ const grafted = fc.tuple(share, share).map(
       text.slice(0, placeIn(text.length, at)) + other.slice(placeIn(other.length, from))
 )
 
+/** A few lines of the body alone: what breaks a reader rarely needs more, and many more cases can be tried. */
+const cropped = fc.tuple(share, smallCount).map(([at, count]) =>
+  changeLines((lines) => {
+    const body = lines.findIndex((line) => line.startsWith('# 本文')) + 1
+    const from = body + placeIn(Math.max(1, lines.length - body), at)
+    return [...lines.slice(0, body), ...lines.slice(from, from + count)]
+  })
+)
+
 const erased = fc.tuple(share, fc.integer({min: 1, max: 60})).map(
   ([at, length]): Mutation =>
     (text) => {
@@ -236,8 +245,13 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
 
 /** Entries that were changed one to six times over. */
 function mutatedEntries(texts: readonly string[]): fc.Arbitrary<string> {
+  const whole = fc.constantFrom(...texts)
+  const entry = fc.oneof(
+    {weight: 4, arbitrary: fc.tuple(whole, cropped).map(([text, crop]) => crop(text, ''))},
+    {weight: 1, arbitrary: whole}
+  )
   return fc
-    .tuple(fc.constantFrom(...texts), fc.constantFrom(...texts), fc.array(mutation, {minLength: 1, maxLength: 6}))
+    .tuple(entry, entry, fc.array(mutation, {minLength: 1, maxLength: 6}))
     .map(([text, other, mutations]) => mutations.reduce((now, mutate) => mutate(now, other), text))
 }
 
