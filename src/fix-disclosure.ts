@@ -19,6 +19,8 @@ export interface FixResult {
 
 /** More rounds than any entry needs: what one repair uncovers is repaired in the next. */
 const mostRounds = 8
+/** Most readings of a text in one round; a repair that is not seen to be safe by then is withheld. */
+const mostReadings = 64
 
 const repairs = new Map(rules.map(({id, repairs = []}) => [id, repairs]))
 const entryRuleIds = new Set(rules.filter(({scope}) => scope === 'entry').map(({id}) => id))
@@ -47,7 +49,9 @@ function safeFixes(text: string, chosen: readonly FixableMessage[], options: Val
     const parts = repairedParts(group)
     return after !== null && comparableText(before, parts) === comparableText(after, parts)
   }
+  let readings = 0
   const accept = (group: readonly FixableMessage[]): void => {
+    if (++readings > mostReadings) return
     if (isSafe([...accepted, ...group])) accepted.push(...group)
     else if (group.length > 1) {
       accept(group.slice(0, group.length >> 1))
