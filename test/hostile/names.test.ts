@@ -44,7 +44,7 @@ describe.each(names)('%s as a name', (name) => {
     for (const report of reports) {
       expect(disclosureSchema.safeParse(report).error).toBeUndefined()
       expect(report.publication).toMatchObject({title: name, organizations: [name], incidentId: name})
-      expect(report.phases[0]?.fields.map(({label}) => label)).toContain(name)
+      expect(report.sections.map(({heading}) => heading)).toContain(name)
       expect(toRow(report)).toMatchObject({title: name, organizations: name, incidentId: name})
     }
   })
@@ -52,7 +52,7 @@ describe.each(names)('%s as a name', (name) => {
   it('links and compares reports as any other', () => {
     const [older, newer] = reports
     if (!older || !newer) throw new Error('no reports')
-    expect(linkDisclosures(reports).map(({members}) => members)).toEqual([[...paths]])
+    expect(linkDisclosures(reports).incidents.map(({members}) => members)).toEqual([[...paths]])
     expect(() => compareDisclosures(older, newer)).not.toThrow()
     const validator = createArchiveValidator()
     paths.forEach((path, place) => {
