@@ -31,9 +31,11 @@ const wordlessAlone: RuleSettings = Object.fromEntries(
 
 const wordsOf = (text: string): string => mapRadicals(text).replace(/[\s#-]/g, '')
 
-/** All that stands in and behind the first section. */
-const wordsOfBody = (text: string, {sections}: Disclosure): string =>
-  wordsOf(text.slice(sections[0]?.position.start.offset ?? text.length))
+/** All that stands in and behind the first line of the first section. */
+function wordsOfBody(text: string, {sections}: Disclosure): string {
+  const start = sections[0]?.position.start
+  return start ? wordsOf(text.slice(start.offset - start.column + 1)) : ''
+}
 
 /** What is read from the body, as far as repairs may not change it. */
 function comparable({phases, services, footnotes, chronology, facts}: Disclosure): string {
