@@ -4,7 +4,8 @@ import {extractIncidentFacts} from './extract/facts.ts'
 import {type DisclosureInput, defaultMaxLength, readText} from './read-text.ts'
 import type {ChronologyEvent} from './schema/chronology.ts'
 import type {IncidentFacts} from './schema/facts.ts'
-import {type PartialDate, partialDateSchema} from './schema/partial-date.ts'
+import type {PartialDate} from './schema/partial-date.ts'
+import {partialDatePattern} from './schema/partial-date-pattern.ts'
 import {buildTextOutline} from './syntax/build-outline.ts'
 import type {Outline} from './syntax/outline.ts'
 import {parseTree} from './syntax/parse-tree.ts'
@@ -32,7 +33,7 @@ function readFreeText(
   value: DisclosureInput,
   {publishedOn = null, maxLength = defaultMaxLength}: FreeTextOptions
 ): FreeText {
-  if (publishedOn !== null && !partialDateSchema.safeParse(publishedOn).success)
+  if (publishedOn !== null && !(typeof publishedOn === 'string' && partialDatePattern.test(publishedOn)))
     throw new RangeError(
       `Unexpected publishedOn ${JSON.stringify(publishedOn)}, expected a date as YYYY, YYYY-MM or YYYY-MM-DD`
     )
