@@ -19,13 +19,15 @@ const packageName = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/
  * Bundles a module for browsers. What has no place there, a Node built-in first of all, makes it fail.
  *
  * @param code text of the module, which reaches the package by its name
+ * @param place a page, or a worker, which has no document
  */
-export async function bundle(code: string): Promise<Bundle> {
+export async function bundle(code: string, place: 'page' | 'worker' = 'page'): Promise<Bundle> {
   const {outputFiles, metafile} = await build({
     stdin: {contents: code, resolveDir: inject('packageFolder')},
     bundle: true,
     minify: true,
     platform: 'browser',
+    conditions: place === 'worker' ? ['worker'] : [],
     format: 'esm',
     charset: 'utf8',
     metafile: true,
