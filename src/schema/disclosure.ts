@@ -31,4 +31,5 @@ export const disclosureSchema = z
     description: 'One publication of an organisation about an incident, each part with its place in the source.'
   })
 
-export type Disclosure = z.infer<typeof disclosureSchema>
+/** One publication of an organisation about an incident, each part with its place in the source. */
+export interface Disclosure extends z.infer<typeof disclosureSchema> {}

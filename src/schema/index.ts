@@ -1,6 +1,7 @@
 export * from './chronology.ts'
 export * from './disclosure.ts'
 export * from './disclosure-row.ts'
+export * from './empty-facts.ts'
 export * from './facts.ts'
 export * from './footnote.ts'
 export * from './json-schema.ts'

@@ -23,5 +23,8 @@ export const clockTimeSchema = z
     examples: ['09:30']
   })
 
+/** ISO 8601 calendar date of the precision that the document gives: YYYY, YYYY-MM or YYYY-MM-DD. */
 export type PartialDate = z.infer<typeof partialDateSchema>
+
+/** Time of the day as HH:MM on a clock of 24 hours, local to the document (Japan). */
 export type ClockTime = z.infer<typeof clockTimeSchema>

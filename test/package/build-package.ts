@@ -22,7 +22,7 @@ export default async function setup({provide}: TestProject): Promise<() => Promi
   const folder = await mkdtemp(join(tmpdir(), 'incident-disclosure-package-'))
   const tsup = join(root, 'node_modules/tsup/dist/cli-default.js')
   await promisify(execFile)(process.execPath, [tsup, '--no-dts', '--out-dir', join(folder, 'dist')], {cwd: root})
-  for (const name of ['package.json', 'fixtures']) await cp(join(root, name), join(folder, name), {recursive: true})
+  for (const name of ['package.json', 'examples']) await cp(join(root, name), join(folder, name), {recursive: true})
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
   provide('packageFolder', folder)
   return () => rm(folder, {recursive: true})
