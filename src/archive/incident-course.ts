@@ -18,7 +18,7 @@ function compareReports(one: Disclosure, other: Disclosure): number {
  *
  * @param disclosures the reports of one incident, in any order
  * @returns a course that `incidentCourseSchema` accepts
- * @throws {RangeError} where there is no report
+ * @throws RangeError where there is no report
  * @example
  * import {parseDisclosure} from 'incident-disclosure'
  * import {describeCourse} from 'incident-disclosure/link'

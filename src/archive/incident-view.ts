@@ -44,7 +44,7 @@ export function viewReports(id: string, reports: readonly [Disclosure, ...Disclo
  * @param incident what `linkDisclosures` gave
  * @param disclosures its reports, in any order; others are passed over
  * @returns a view that `incidentViewSchema` accepts
- * @throws {RangeError} where a report of the incident is missing
+ * @throws RangeError where a report of the incident is missing
  * @example
  * import {parseDisclosure} from 'incident-disclosure'
  * import {linkDisclosures, viewIncident} from 'incident-disclosure/link'

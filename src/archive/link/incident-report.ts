@@ -128,7 +128,7 @@ function dayOf(date: string | undefined): string | null {
  *
  * @param disclosure a disclosure that knows its path
  * @returns what `linkReports` takes
- * @throws {RangeError} where it has no path: a report is named by it
+ * @throws RangeError where it has no path: a report is named by it
  * @example
  * import {parseDisclosure} from 'incident-disclosure'
  * import {toIncidentReport} from 'incident-disclosure/link'

@@ -83,7 +83,7 @@ function toIncidents(
  *
  * @param disclosures entries of one archive, each with its path, in any order
  * @returns each disclosure in exactly one incident; the same for any order of the input
- * @throws {RangeError} where a disclosure has no path
+ * @throws RangeError where a disclosure has no path
  * @example
  * import {parseDisclosure} from 'incident-disclosure'
  * import {linkDisclosures} from 'incident-disclosure/link'
