@@ -17,7 +17,6 @@ export default defineConfig({
   removeNodeProtocol: false,
   dts: {entry: entries},
   clean: true,
-  sourcemap: true,
   esbuildOptions(options) {
     // Japanese as it is: half the size of its escapes.
     options.charset = 'utf8'
