@@ -77,12 +77,12 @@ function dropCount(text: string): string {
 
 /** Takes one note off the end: `(2月1日時点)`, `※2`, `約120件`, a URL. */
 function dropNote(text: string): string {
-  const url = text.search(/https?:/)
+  const url = text.includes('http') ? text.search(/https?:/) : -1
   if (url > 0) return text.slice(0, url)
   const remark = remarks.find((word) => text.endsWith(word))
   if (remark) return text.slice(0, -remark.length)
   const marked = dropEnd(text, '0123456789')
-  if (/[※*]$/.test(marked)) return dropEnd(marked, '※*')
+  if (marked.endsWith('※') || marked.endsWith('*')) return dropEnd(marked, '※*')
   if (text.endsWith(']') && text.lastIndexOf('[') > 0) return text.slice(0, text.lastIndexOf('['))
   return dropEnd(dropCount(dropParentheses(text)), '。.:!、,')
 }
@@ -133,5 +133,6 @@ function afterBasis(phrase: string): string {
 export function phraseOf(text: string): string {
   const once = unframe(unwrap(text.replace(leadingDate, '')))
   // A wrapper may stand inside a frame: (2)概要(経緯)について.
-  return afterBasis(unframe(unwrap(once)).replace(/\([^()]{0,40}\)(?=.)/g, ''))
+  const core = unframe(unwrap(once))
+  return afterBasis(core.includes('(') ? core.replace(/\([^()]{0,40}\)(?=.)/g, '') : core)
 }
