@@ -39,7 +39,8 @@ const sign = /^[■●◆◇◎▼□○〇]/
  * chronologyHeadingCode('（２）これまでの経緯') // 'course'
  */
 export function chronologyHeadingCode(heading: string): ChronologyHeading['code'] | null {
-  const squeezed = fold(heading).replace(/\s+/g, '')
+  const folded = fold(heading)
+  const squeezed = folded.includes(' ') ? folded.replace(/\s+/g, '') : folded
   const found = headingTests.find(
     ({holds, unless}) => holds(squeezed) && !unless.some((term) => squeezed.includes(term))
   )
@@ -127,7 +128,7 @@ export function cutRegions(outline: Outline, leadOf: LeadReader): Region[] {
     } else if (leadOf(line) === null && isCaption(line, lines[line.index + 1]) && !isLabelled(line, region)) {
       caption = line.text
       open(line, inAnnex ? null : line.section)
-    } else if (ending.test(line.folded)) {
+    } else if (line.folded.startsWith('以') && ending.test(line.folded)) {
       // What follows 以上 is an annex, no part of the last section.
       caption = null
       inAnnex = true

@@ -16,6 +16,20 @@ export function characterSet(characters: Iterable<string>): CharacterSet {
 }
 
 /**
+ * Whether a text holds a character of a set: what a short class of a pattern would tell, without the pattern.
+ *
+ * @param set what `characterSet` gave
+ * @param text any text
+ * @param to offset at which the search ends, UTF-16 code units
+ * @example
+ * holdsUnit(characterSet('。！'), '停止。再開') // true
+ */
+export function holdsUnit(set: CharacterSet, text: string, to = text.length): boolean {
+  for (let at = 0; at < to; at++) if (hasUnit(set, text.charCodeAt(at))) return true
+  return false
+}
+
+/**
  * @param set what `characterSet` gave
  * @param unit a UTF-16 code unit
  */

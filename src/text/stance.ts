@@ -107,6 +107,7 @@ const eventOf = /^(?:し|され)(?:た|ました|ている|ていた)(?:件|事�
 /** 流出に関する報告は受けておりません denies the thing itself. */
 const reportOf =
   /^(?:等|など)?(?:(?:に関する|についての|に係る)(?:報告|連絡|情報|事実|被害|事象)|(?:事案|事象|被害)(?:は|が|も))/
+const verbStarts = 'いしさ'
 /** 漏えいしたのは一件のみで: what follows tells which, not whether. */
 const cleft = /^(?:いたし|し|され)(?:た|ていた)のは/
 const topical = /^(?:等|など)?(?:の(?:件|こと))?(?:について|につきまして|に関し|に関する)/
@@ -136,7 +137,7 @@ function behind(folded: string, sentence: Sentence, end: number): string {
   const closed = tail.indexOf(')')
   // A gloss, 漏洩(流出), has the predicate of what it glosses.
   if (closed !== -1) tail = isGloss(tail.slice(0, closed)) ? tail.slice(closed + 1) : tail.slice(0, closed)
-  const plain = tail.replace(/^[」』】"]/, '')
+  const plain = '」』】"'.includes(tail.charAt(0)) ? tail.slice(1) : tail
   return holdsUnwilled(plain) ? plain.replace(everyUnwilled, (word) => '〇'.repeat(word.length)) : plain
 }
 
@@ -233,9 +234,9 @@ export function readStance(folded: string, sentence: Sentence, term: Sentence): 
   const limited = (lead & hasLimit) !== 0
   const reading = (stance: Stance, flat = false): StanceReading => ({stance, use, flat, limited})
   if ((lead & hasAdverb) !== 0) return reading('contingent')
-  if (excluded.test(tail)) return reading('denied', true)
+  if ((tail.includes('を除') || tail.includes('以外')) && excluded.test(tail)) return reading('denied', true)
   if (use === 'relative') return reading(relativeStance(tail))
-  if (cleft.test(tail)) return reading('stated')
+  if (verbStarts.includes(tail.charAt(0)) && cleft.test(tail)) return reading('stated')
   const {clause, rest, continues: goesOn} = clauseOf(tail)
   const stance = clauseStance(clause)
   if (stance === 'stated' && topical.test(tail)) return {...reading(stance), use: 'modifier'}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {characterSet, hasUnit} from '../../src/text/character-set.ts'
+import {characterSet, hasUnit, holdsUnit} from '../../src/text/character-set.ts'
 
 describe('characterSet', () => {
   it('holds the characters that were put in and no other', () => {
@@ -16,5 +16,19 @@ describe('characterSet', () => {
 
   it('does not hold what is no character', () => {
     expect(hasUnit(characterSet('。'), ''.charCodeAt(0))).toBe(false)
+  })
+
+  it.each([
+    ['停止。再開', true],
+    ['。', true],
+    ['停止', false],
+    ['', false]
+  ])('tells whether %j holds one', (text, holds) => {
+    expect(holdsUnit(characterSet('。！'), text)).toBe(holds)
+  })
+
+  it('looks no further than it is told to', () => {
+    expect(holdsUnit(characterSet('。'), '停止。', 2)).toBe(false)
+    expect(holdsUnit(characterSet('。'), '停止。', 9)).toBe(true)
   })
 })

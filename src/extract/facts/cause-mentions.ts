@@ -2,9 +2,11 @@ import {type CauseEntry, causeWords} from '../../lexicon/causes.ts'
 import type {SectionRole} from '../../lexicon/section-roles.ts'
 import type {Line} from '../../syntax/outline.ts'
 import {type FoundTerm, termFinder} from '../../text/find-terms.ts'
-import {type Sentence, splitSentences} from '../../text/sentences.ts'
+import {holdsAny} from '../../text/holds-any.ts'
+import type {Sentence} from '../../text/sentences.ts'
 import {readStance, type StanceReading} from '../../text/stance.ts'
-import type {FactText} from './fact-lines.ts'
+import {type FactText, titleAsLine} from './fact-lines.ts'
+import {factWords} from './fact-words.ts'
 
 /*
  * Mentions: every place of the document where a word for a kind of event stands, with the stance it stands in.
@@ -31,6 +33,8 @@ export interface CausePassage {
   sentence: Sentence
   place: CauseMention['place']
   role: SectionRole
+  /** The kinds of fact that its line holds words for: bits of `factWords`. */
+  words: number
 }
 
 /** Sections that tell what the reader should do, what is done from now on, or what stands elsewhere. */
@@ -40,8 +44,10 @@ const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(['request', '
 const salutation = /(?:皆様|皆さま|みなさま|各位|お客様|お客さま|の方)(?:各位)?(?:へ)?$/
 
 const find = termFinder(causeWords)
+const ofCauses = factWords.cause | factWords.incident | factWords.warning
 
 /** A note that explains a word tells of no event: ※フィッシングサイトとは、…. */
+const noteStarts = '※*注('
 const note = /^(?:[※*]|注|\(注)/
 const definition = /とは|のこと|指し|指す|をいう|いいます|手法|総称|の一種|ための|意味/
 
@@ -56,18 +62,22 @@ function isDefinition(folded: string, {start, end}: Sentence): boolean {
  */
 export function causePassages({title, lines}: FactText): CausePassage[] {
   const passages: CausePassage[] = []
-  if (title)
-    for (const sentence of splitSentences(title.folded))
-      passages.push({line: title, sentence, place: 'title', role: 'overview'})
+  if (title) {
+    const {sentences, words} = titleAsLine(title)
+    for (const sentence of sentences) passages.push({line: title, sentence, place: 'title', role: 'overview', words})
+  }
   let begun = false
-  for (const {line, role, heading, isHeading, sentences, quoted} of lines) {
+  for (const fact of lines) {
+    const {line, role, heading, isHeading, quoted} = fact
     const letter = !begun && role === 'request' && heading !== null && salutation.test(heading)
     if (!letter && !begun) begun = line.folded.includes('。')
     if (quoted || (silentRoles.has(role) && !letter) || (isHeading && role === 'faq')) continue
     const place = isHeading ? 'heading' : 'text'
-    const noted = note.test(line.folded)
-    for (const sentence of sentences)
-      if (!noted || !isDefinition(line.folded, sentence)) passages.push({line, sentence, place, role})
+    const noted = noteStarts.includes(line.folded.charAt(0)) && note.test(line.folded)
+    const {words} = fact
+    if ((words & ofCauses) === 0) continue
+    for (const sentence of fact.sentences)
+      if (!noted || !isDefinition(line.folded, sentence)) passages.push({line, sentence, place, role, words})
   }
   return passages
 }
@@ -80,6 +90,7 @@ const harmBy =
   /^(?:等|など)?(?:の|攻撃|感染)?に(?:よる|起因する|伴う)(?:[^。、]{0,30}(?:被害|攻撃|感染|兆候|痕跡|形跡|もの))?(?=は|も|が|で|の(?:発生|事実|痕跡|形跡|兆候))/
 /** (結果、マルウェアの検知なし) */
 const none = /^[^。、()]{0,12}(?:なし|無し|ゼロ件)(?:\)|$)/
+const mayBeUnfound = holdsAny(['なし', '無し', 'ゼロ件'])
 /** 警告が出た際に、…しました: a time, not a case. */
 const pastTime = /^[^。、]{0,16}(?:た|ていた)(?:際|時|ところ)(?:に|には)?、/
 const hypothetical = /場合|万が?一|仮に|もし/
@@ -88,7 +99,7 @@ const hypothetical = /場合|万が?一|仮に|もし/
 function readingOf(folded: string, sentence: Sentence, {start, end}: FoundTerm<CauseEntry['code']>): StanceReading {
   const own = readStance(folded, sentence, {start, end})
   const tail = folded.slice(end, sentence.end)
-  if (none.test(tail)) return {...own, stance: 'denied', flat: false}
+  if (mayBeUnfound(tail) && none.test(tail)) return {...own, stance: 'denied', flat: false}
   if (own.stance === 'stated' && own.use === 'modifier') {
     const harm = harmBy.exec(tail)
     if (harm) {
@@ -142,6 +153,7 @@ class Mention implements CauseMention {
  * @param passage a stretch of text
  */
 export function mentionsIn(passage: CausePassage): CauseMention[] {
-  const {line, sentence} = passage
+  const {line, sentence, words} = passage
+  if ((words & factWords.cause) === 0) return []
   return find(line.folded, sentence.start, sentence.end).map((term) => new Mention(passage, term))
 }
