@@ -7,7 +7,8 @@ export default defineConfig({
     node: 'src/node.ts',
     remark: 'src/remark.ts',
     cli: 'src/cli/main.ts',
-    'archive-worker': 'src/archive/read/archive-worker.ts'
+    'archive-worker': 'src/archive/read/archive-worker.ts',
+    'dataset-worker': 'src/dataset/dataset-worker.ts'
   },
   format: ['esm'],
   target: 'node20',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {chronologyEventSchema} from './chronology.ts'
+import {schemaVersion} from './codes.ts'
 import {incidentFactsSchema} from './facts.ts'
 import {footnoteSchema} from './footnote.ts'
 import {disclosureMessageSchema} from './message.ts'
@@ -8,8 +9,7 @@ import {publicationSchema} from './publication.ts'
 import {sectionSchema} from './section.ts'
 import {serviceStatusSchema} from './service.ts'
 
-/** Version of the contract that this package writes, as in semver. */
-export const schemaVersion: string = '1.0.0'
+export {schemaVersion}
 
 /** One publication of an organisation about an incident. */
 export const disclosureSchema = z

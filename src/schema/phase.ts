@@ -1,12 +1,10 @@
 import * as z from 'zod'
+import {phaseFieldKeys, phaseParts, phaseStatuses, phaseUpdates} from './codes.ts'
 import {partialDateSchema} from './partial-date.ts'
 import {positionSchema} from './position.ts'
 import {quantitySchema} from './quantity.ts'
 
-export const phaseUpdates = ['new', 'updated'] as const
-export const phaseStatuses = ['started', 'planned', 'completed'] as const
-export const phaseParts = ['early', 'mid', 'late'] as const
-export const phaseFieldKeys = ['target', 'orderMethod', 'products', 'shippingSites', 'shippingCapacity'] as const
+export {phaseFieldKeys, phaseParts, phaseStatuses, phaseUpdates}
 
 const footnoteLabels = z
   .array(z.string().describe("Label of a footnote, digits half-width: '※6'."))

@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import {releaseTypes} from './codes.ts'
 import {partialDateSchema} from './partial-date.ts'
 import {positionSchema} from './position.ts'
 
-export const releaseTypes = ['initial', 'followUp', 'final'] as const
+export {releaseTypes}
 
 export const publicationItemRoles = [
   'title',

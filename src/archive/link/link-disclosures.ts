@@ -1,5 +1,6 @@
 import type {Disclosure} from '../../schema/disclosure.ts'
 import type {Incident, IncidentLink, IncidentLinking} from '../../schema/incident.ts'
+import {runAtOnce, type Steps} from '../steps.ts'
 import {findCandidates} from './candidates.ts'
 import {groupBy} from './group-by.ts'
 import {idKey, incidentIdLinks, isOnlyDate} from './incident-id-links.ts'
@@ -99,13 +100,20 @@ interface Grouping {
   groups: Groups
 }
 
-function groupReports(given: readonly IncidentReport[]): Grouping {
+function* groupReports(given: readonly IncidentReport[]): Steps<Grouping> {
   const index = indexReports(given)
+  yield
   const weights = weighWords(index.reports)
-  const found = [...incidentIdLinks(index), ...index.reports.flatMap((report) => linksOf(index, report, weights))]
+  yield
+  const found = incidentIdLinks(index)
+  for (const report of index.reports) {
+    yield
+    found.push(...linksOf(index, report, weights))
+  }
   const links = withoutReturns(found, index)
   const groups = new Groups()
   for (const {from, to} of links) groups.join(to, from)
+  yield
   const byRoot = groupBy(index.reports, ({path}) => groups.rootOf(path))
   const incidents = toIncidents(
     byRoot.values(),
@@ -120,16 +128,17 @@ function groupReports(given: readonly IncidentReport[]): Grouping {
  * @param given what `toIncidentReport` kept of each disclosure, in any order
  */
 export function linkReports(given: readonly IncidentReport[]): IncidentLinking {
-  const {incidents, index, weights, groups} = groupReports(given)
+  const {incidents, index, weights, groups} = runAtOnce(groupReports(given))
   const joined = (one: IncidentReport, other: IncidentReport) => groups.rootOf(one.path) === groups.rootOf(other.path)
   return {incidents, candidates: findCandidates(index, joined, weights)}
 }
 
 /**
- * The incidents alone, without the search for what only looks alike, which takes most of the time and memory.
+ * The incidents alone, without the search for what only looks alike, which takes most of the time and memory; step by
+ * step, report for report.
  *
  * @param given what `toIncidentReport` kept of each disclosure, in any order
  */
-export function linkIncidents(given: readonly IncidentReport[]): Incident[] {
-  return groupReports(given).incidents
+export function* linkIncidents(given: readonly IncidentReport[]): Steps<Incident[]> {
+  return (yield* groupReports(given)).incidents
 }

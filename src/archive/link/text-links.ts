@@ -25,7 +25,7 @@ function mentioned(mention: Mention, own: readonly IncidentReport[]): IncidentRe
 
 /** The days that both give are those of an earlier event to one of them. */
 function isToldApart({occurredOn, discoveredOn}: IncidentReport, {datesApart}: IncidentReport): boolean {
-  return [occurredOn, discoveredOn].some((date) => date !== null && datesApart.has(date))
+  return [occurredOn, discoveredOn].some((date) => date !== null && datesApart.includes(date))
 }
 
 /**

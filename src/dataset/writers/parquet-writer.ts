@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import type {Steps} from '../../archive/steps.ts'
 import type {Row} from '../field.ts'
 import type {Table} from '../table.ts'
 import type {FormatWriter} from './format-writer.ts'
@@ -45,11 +46,12 @@ class ParquetTable {
   }
 
   /** @param empty the partition that stands for a table without rows */
-  finish(empty: string): void {
+  *finish(empty: string): Steps<void> {
     if (this.partitions.size === 0) this.partitionOf(empty)
     for (const partition of this.partitions.values()) {
       this.flush(partition)
       partition.file.end()
+      yield
     }
   }
 }
@@ -75,9 +77,9 @@ export function createParquetWriter(folder: string, tables: readonly Table[], by
     })
   )
   return {
-    add: (table, row, year) => writers.get(table.name)?.add(partitionOf(year), row),
-    finish: () => {
-      for (const writer of writers.values()) writer.finish(partitionOf(null))
+    add: (table, row, year) => writers.get(table.name)?.add(partitionOf(year), row.values),
+    *finish() {
+      for (const writer of writers.values()) yield* writer.finish(partitionOf(null))
     }
   }
 }
