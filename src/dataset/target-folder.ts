@@ -1,7 +1,7 @@
 import {mkdir, mkdtemp, realpath, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {DatasetError} from './dataset-error.ts'
-import {listFiles, manifestName} from './describe/manifest.ts'
+import {listFiles} from './describe/manifest.ts'
 
 /** A folder beside the target in which a dataset grows. */
 export interface TargetFolder {
@@ -24,8 +24,8 @@ async function exists(path: string): Promise<boolean> {
 
 async function filesOfDataset(target: string): Promise<Set<string> | null> {
   // What checks a manifest is loaded where there may be one.
-  const manifest = (await import('./describe/read-manifest.ts')).readManifest(target)
-  return manifest && new Set([manifestName, ...manifest.files.map(({path}) => path)])
+  const files = (await import('./describe/read-manifest.ts')).readOwnFiles(target)
+  return files && new Set(files)
 }
 
 /** Only a dataset of this tool may be replaced, and only where nobody put a file of his own into it. */

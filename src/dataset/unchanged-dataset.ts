@@ -1,11 +1,13 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {listEntryPaths} from '../archive/read/entry-paths.ts'
+import {cacheFileName} from '../archive/read/kept-text.ts'
 import {hashOf, readBytes} from '../archive/read/read-bytes.ts'
 import type {Steps} from '../archive/steps.ts'
 import type {SettledOptions} from './dataset-options.ts'
 import {describeFiles, type Manifest} from './describe/manifest.ts'
 import {createInputsHash} from './inputs-hash.ts'
+import {keptEntries} from './kept-entries.ts'
 import {runInSlices} from './slices.ts'
 
 /** Null where an entry cannot be read. */
@@ -33,11 +35,14 @@ function* isWhole(folder: string, {files}: Manifest): Steps<boolean> {
  * @param archive the checkout of the archive
  * @param out the folder that may hold the dataset
  * @param options how it shall be written
- * @returns its manifest; null where there is something to do
+ * @returns its manifest; null where there is something to do, and where no cache is asked for
  * @throws the reason of the signal
  */
 export async function findUnchanged(archive: string, out: string, options: SettledOptions): Promise<Manifest | null> {
-  if (!existsSync(out)) return null
+  const {cacheFolder} = options
+  if (cacheFolder === undefined || !existsSync(out)) return null
+  // Who takes the cache away wants everything made anew.
+  if (!existsSync(join(cacheFolder, cacheFileName(keptEntries(options))))) return null
   const manifest = (await import('./describe/read-manifest.ts')).readManifest(out)
   if (manifest === null) return null
   const inputs = await runInSlices(hashInputs(archive, await listEntryPaths(archive), options), options.signal)

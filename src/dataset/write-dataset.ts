@@ -22,13 +22,9 @@ async function checkArchive(archive: string): Promise<void> {
 type ReadOrigin = Pick<DatasetOrigin, 'inputs' | 'problems'>
 
 async function addEntries(writing: DatasetWriting, archive: string, options: SettledOptions): Promise<ReadOrigin> {
-  const kept = keptEntries({
-    withText: options.withText ?? false,
-    dashboard: options.formats.includes('dashboard')
-  })
   const inputs = createInputsHash(options)
   const problems: DatasetOrigin['problems'] = []
-  for await (const {path, hash, text, problem} of readEntries(archive, kept, options)) {
+  for await (const {path, hash, text, problem} of readEntries(archive, keptEntries(options), options)) {
     inputs.add(path, hash)
     if (text === null) problems.push({path, ...problem})
     else writing.add(text)
@@ -90,7 +86,7 @@ export async function writeDataset(
 ): Promise<DatasetReport> {
   const settled = settleOptions(options)
   await checkArchive(archive)
-  const unchanged = settled.cacheFolder === undefined ? null : await findUnchanged(archive, out, settled)
+  const unchanged = await findUnchanged(archive, out, settled)
   if (unchanged) return reportOf(unchanged, false)
   const target = await openTarget(out, archive)
   try {

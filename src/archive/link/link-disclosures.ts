@@ -3,42 +3,37 @@ import type {Incident, IncidentLink, IncidentLinking} from '../../schema/inciden
 import {runAtOnce, type Steps} from '../steps.ts'
 import {findCandidates} from './candidates.ts'
 import {groupBy} from './group-by.ts'
+import {Groups} from './groups.ts'
 import {idKey, incidentIdLinks, isOnlyDate} from './incident-id-links.ts'
 import {type IncidentReport, toIncidentReport} from './incident-report.ts'
 import {labelLinks, priorLinks, seriesLink} from './prior-links.ts'
 import {compareReports, indexReports, type ReportIndex} from './report-index.ts'
-import {mentionLinks, sharedSourceLinks} from './text-links.ts'
+import {mentionLinks, sameDaysLinks, sharedSourceLinks} from './text-links.ts'
 import {type WordWeights, weighWords} from './word-weights.ts'
 
-function linksOf(index: ReportIndex, report: IncidentReport, weights: WordWeights): IncidentLink[] {
+/** What the overview and the text of a report say of earlier ones. */
+function statedLinks(index: ReportIndex, report: IncidentReport): IncidentLink[] {
   const prior = priorLinks(index, report)
   const number = report.reportNumber ?? 1
   const labelled = labelLinks(index, report)
   const series =
     prior.length + labelled.length === 0 && number > 1 ? seriesLink(index, report, number - 1, report.title) : []
-  return [
-    ...prior,
-    ...labelled,
-    ...series,
-    ...mentionLinks(index, report),
-    ...sharedSourceLinks(index, report, weights)
-  ]
+  return [...prior, ...labelled, ...series, ...mentionLinks(index, report)]
 }
 
-/** Which reports are joined, over any number of links. */
-class Groups {
-  private readonly parent = new Map<string, string>()
-
-  rootOf(path: string): string {
-    let root = path
-    for (let above = this.parent.get(root); above !== undefined; above = this.parent.get(root)) root = above
-    return root
+/** Reports that have one thing in common are told of one by one: each with the latest that has it, not with all. */
+function* linksOf(index: ReportIndex, weights: WordWeights): Steps<IncidentLink[]> {
+  const links = incidentIdLinks(index)
+  const [byDays, bySource] = [new Groups(), new Groups()]
+  for (const report of index.reports) {
+    yield
+    links.push(
+      ...statedLinks(index, report),
+      ...sameDaysLinks(index, report).filter(({from, to}) => byDays.join(to, from)),
+      ...sharedSourceLinks(index, report, weights).filter(({from, to}) => bySource.join(to, from))
+    )
   }
-
-  join(one: string, other: string): void {
-    const [first, second] = [this.rootOf(one), this.rootOf(other)]
-    if (first !== second) this.parent.set(second, first)
-  }
+  return links
 }
 
 /** Where both reports point at each other, the later one counts. */
@@ -105,12 +100,7 @@ function* groupReports(given: readonly IncidentReport[]): Steps<Grouping> {
   yield
   const weights = weighWords(index.reports)
   yield
-  const found = incidentIdLinks(index)
-  for (const report of index.reports) {
-    yield
-    found.push(...linksOf(index, report, weights))
-  }
-  const links = withoutReturns(found, index)
+  const links = withoutReturns(yield* linksOf(index, weights), index)
   const groups = new Groups()
   for (const {from, to} of links) groups.join(to, from)
   yield

@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {version} from '../../../package.json'
 import {schemaVersion} from '../../schema/codes.ts'
+import {cacheFileName, type KeptText} from './kept-text.ts'
 import {createTextCache, openTextCache, type TextCacheWriter} from './text-cache.ts'
 
 /** The cache over one run: what an earlier run left, and what this one adds. */
@@ -17,11 +18,11 @@ export interface CacheSession {
  * Opens the cache for a run. Where nothing has changed, nothing is written.
  *
  * @param folder the folder of the cache; it need not be there
- * @param kept name of what is kept of the entries
+ * @param kept what is kept of the entries
  */
-export function openCacheSession(folder: string, kept: string): CacheSession {
-  const name = `${kept}.cache`
-  const key = `${version} ${schemaVersion} ${kept}`
+export function openCacheSession(folder: string, kept: KeptText): CacheSession {
+  const name = cacheFileName(kept)
+  const key = `${version} ${schemaVersion} ${kept.name}`
   const old = openTextCache(join(folder, name), key)
   const unwritten: string[] = []
   let writer: TextCacheWriter | null = null

@@ -14,3 +14,6 @@ export interface KeptText {
   /** The same for the calling thread; loaded only where it parses an entry itself. */
   load: () => Promise<EntryParser>
 }
+
+/** The file of the cache that holds such texts. */
+export const cacheFileName = ({name}: Pick<KeptText, 'name'>): string => `${name}.cache`

@@ -44,8 +44,8 @@ function createReader(root: string, kept: KeptText, workers: number, entries: nu
 }
 
 /** The cache is loaded where it is asked for. */
-async function openCache(folder: string | undefined, {name}: KeptText): Promise<CacheSession | null> {
-  return folder === undefined ? null : (await import('./cache-session.ts')).openCacheSession(folder, name)
+async function openCache(folder: string | undefined, kept: KeptText): Promise<CacheSession | null> {
+  return folder === undefined ? null : (await import('./cache-session.ts')).openCacheSession(folder, kept)
 }
 
 async function toEntry(reading: EntryReading, {reader, cache}: Session): Promise<KeptEntry> {

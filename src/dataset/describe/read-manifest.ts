@@ -18,15 +18,34 @@ const manifestSchema: z.ZodType<Manifest> = z.object({
   files: z.array(z.object({path: z.string(), bytes: count, sha256: z.string()}))
 })
 
+/** What a manifest of any version of this package says. */
+const ownFilesSchema = z.object({
+  generator: z.literal('incident-disclosure'),
+  files: z.array(z.object({path: z.string()}))
+})
+
+function read<Content>(folder: string, schema: z.ZodType<Content>): Content | null {
+  try {
+    const manifest = schema.safeParse(JSON.parse(readFileSync(join(folder, manifestName), 'utf8')))
+    return manifest.success ? manifest.data : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * @param folder a folder that may hold a dataset, also one of another version
+ * @returns the paths of its files, the manifest among them; null where no manifest of this package is there
+ */
+export function readOwnFiles(folder: string): string[] | null {
+  const manifest = read(folder, ownFilesSchema)
+  return manifest && [manifestName, ...manifest.files.map(({path}) => path)]
+}
+
 /**
  * @param folder a folder that may hold a dataset
  * @returns null where it has no manifest, or another one than this package writes
  */
 export function readManifest(folder: string): Manifest | null {
-  try {
-    const manifest = manifestSchema.safeParse(JSON.parse(readFileSync(join(folder, manifestName), 'utf8')))
-    return manifest.success ? manifest.data : null
-  } catch {
-    return null
-  }
+  return read(folder, manifestSchema)
 }
