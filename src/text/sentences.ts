@@ -1,3 +1,5 @@
+import {characterSet, hasUnit} from './character-set.ts'
+
 /** A stretch of a text: 0-based UTF-16 offsets, end exclusive. */
 export interface Sentence {
   start: number
@@ -11,7 +13,7 @@ const widths: Record<string, string> = {'（': '(', '［': '['}
 /** A bracket that stays open longer than this was never closed: its author forgot it. */
 const longestBracket = 200
 const enders = '。｡！？!?'
-const mark = /[「」『』()（）【】[\]［］〔〕〈〉《》。｡！？!?]/g
+const marks = characterSet(openers + closers + enders)
 const latin = /[A-Za-z0-9]/
 
 interface Mark {
@@ -52,6 +54,13 @@ function isEnder(text: string, at: number): boolean {
   )
 }
 
+function marksOf(text: string): Mark[] {
+  const found: Mark[] = []
+  for (let at = 0; at < text.length; at++)
+    if (hasUnit(marks, text.charCodeAt(at))) found.push({at, sign: text.charAt(at)})
+  return found
+}
+
 function trim(text: string, start: number, end: number): Sentence | null {
   let first = start
   let last = end
@@ -74,8 +83,8 @@ function trim(text: string, start: number, end: number): Sentence | null {
  */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
-  const marks = Array.from(text.matchAll(mark), ({index, 0: sign}) => ({at: index, sign}))
-  const pairs = pairBrackets(marks)
+  const found = marksOf(text)
+  const pairs = pairBrackets(found)
   let start = 0
   let resume = 0
   const close = (end: number) => {
@@ -83,7 +92,7 @@ export function splitSentences(text: string): Sentence[] {
     if (sentence) sentences.push(sentence)
     start = end
   }
-  for (const {at} of marks) {
+  for (const {at} of found) {
     if (at < resume) continue
     const partner = pairs.get(at)
     if (partner !== undefined) resume = partner + 1
