@@ -71,16 +71,14 @@ function batchesOf(tasks: readonly EntryTask[]): EntryTask[][] {
   return batches
 }
 
-/** A promise that fails when the signal comes, so that nothing waits for a batch that is no longer wanted. */
-function abortOf(signal: AbortSignal): {failure: Promise<never>; release: () => void} {
-  const controller = new AbortController()
-  const failure = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(signal.reason)
-    signal.addEventListener('abort', () => reject(signal.reason), {once: true, signal: controller.signal})
+/** Waits, but no longer than until the signal comes; of what was waited for nothing stays in memory. */
+function unlessAborted<Result>(result: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+  if (!signal) return result
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason)
+    signal.addEventListener('abort', abort, {once: true})
+    result.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
   })
-  // It is met where it is raced against, and nowhere else.
-  failure.catch(() => {})
-  return {failure, release: () => controller.abort()}
 }
 
 async function* readInOrder(
@@ -99,16 +97,12 @@ async function* readInOrder(
       waiting.push(readings)
     }
   }
-  const abort = signal && abortOf(signal)
-  try {
+  fill()
+  for (let first = waiting.shift(); first; first = waiting.shift()) {
+    signal?.throwIfAborted()
+    const readings = await unlessAborted(first, signal)
     fill()
-    for (let first = waiting.shift(); first; first = waiting.shift()) {
-      const readings = await (abort ? Promise.race([first, abort.failure]) : first)
-      fill()
-      yield* readings
-    }
-  } finally {
-    abort?.release()
+    yield* readings
   }
 }
 

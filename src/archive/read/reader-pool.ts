@@ -33,6 +33,12 @@ export function inlineReader(root: string, load: KeptText['load']): BatchReader 
   }
 }
 
+/**
+ * Most memory for the objects of a thread, in megabytes: twice what the largest entry takes that is read. V8 lets garbage
+ * pile up in proportion to it.
+ */
+const threadMemory = 1024
+
 interface Pending {
   resolve: (readings: EntryReading[]) => void
   reject: (error: Error) => void
@@ -47,7 +53,7 @@ interface Pending {
  */
 export function threadedReader(start: ThreadStart<unknown>, count: number, script: URL): BatchReader {
   const threads = Array.from({length: count}, () => ({
-    worker: new Worker(script, {workerData: start}),
+    worker: new Worker(script, {workerData: start, resourceLimits: {maxOldGenerationSizeMb: threadMemory}}),
     pending: new Map<number, Pending>()
   }))
   for (const {worker, pending} of threads) {
