@@ -11,7 +11,7 @@ export interface BatchReader {
 }
 
 /**
- * Reads in this thread. After each entry that was parsed others have their turn: a signal is heard.
+ * Reads in this thread. Before each entry that is parsed and after each batch others have their turn: a signal is heard.
  *
  * @param root the folder of the checkout
  * @param load gives the parser, when the first entry has to be parsed
@@ -27,6 +27,7 @@ export function inlineReader(root: string, load: KeptText['load']): BatchReader 
     read: async (tasks) => {
       const readings: EntryReading[] = []
       for (const task of tasks) readings.push(await readTask(root, task, parse))
+      await setImmediate()
       return readings
     },
     close: async () => {}
@@ -35,9 +36,9 @@ export function inlineReader(root: string, load: KeptText['load']): BatchReader 
 
 /**
  * Most memory for the objects of a thread, in megabytes: twice what the largest entry takes that is read. V8 lets garbage
- * pile up in proportion to it.
+ * pile up in proportion to it, so that a thread without limits takes twice as much for the same work.
  */
-const threadMemory = 1024
+const threadMemory = {maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 24}
 
 interface Pending {
   resolve: (readings: EntryReading[]) => void
@@ -53,7 +54,7 @@ interface Pending {
  */
 export function threadedReader(start: ThreadStart<unknown>, count: number, script: URL): BatchReader {
   const threads = Array.from({length: count}, () => ({
-    worker: new Worker(script, {workerData: start, resourceLimits: {maxOldGenerationSizeMb: threadMemory}}),
+    worker: new Worker(script, {workerData: start, resourceLimits: threadMemory}),
     pending: new Map<number, Pending>()
   }))
   for (const {worker, pending} of threads) {

@@ -66,6 +66,16 @@ describe('readArchive', () => {
     await expect(reading.next()).rejects.toThrow('enough')
     expect(readdirSync(join(folder, '.cache'))).toEqual([])
   })
+
+  it('lets others have their turn, also where everything is known: a signal is heard', async () => {
+    const days = Array.from({length: 28}, (_, day) => `2031/02/${String(day + 1).padStart(2, '0')}_架空商事株式会社.md`)
+    const {folder} = make(days)
+    const options = {cacheFolder: join(folder, '.cache')}
+    await collect(folder, options)
+    const controller = new AbortController()
+    setImmediate(() => controller.abort(new Error('enough')))
+    await expect(collect(folder, {...options, signal: controller.signal})).rejects.toThrow('enough')
+  })
 })
 
 describe('the cache of readArchive', () => {
