@@ -8,6 +8,7 @@ export interface DatasetReport {
   written: boolean
   /** Entries that were read. */
   entries: number
+  /** Incidents that the entries tell of. */
   incidents: number
   /** Doubtful places in the entries. */
   findings: Record<Severity, number>

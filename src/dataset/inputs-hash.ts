@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {version} from '../../package.json'
-import {schemaVersion} from '../schema/codes.ts'
+import {schemaVersion} from '../schema/schema-version.ts'
 import type {SettledOptions} from './dataset-options.ts'
 
 /** Makes one hash of everything that decides the bytes of a dataset. */

@@ -75,9 +75,14 @@ async function fill(target: TargetFolder, archive: string, options: SettledOptio
  * @param archive the checkout of the archive
  * @param out the folder of the dataset; an older dataset in it is replaced, anything else is left alone
  * @param options formats and how to write them; threads and cache as in `readArchive`
+ * @returns what was read and written
  * @throws DatasetError where there is no archive, or where `out` holds anything but a dataset; the reason of the signal
  * @example
+ * import {writeDataset} from 'incident-disclosure/node'
+ *
  * const {entries, incidents} = await writeDataset('SecurityIncidentArchive', 'dataset', {formats: ['parquet']})
+ * entries // 5
+ * incidents // 3
  */
 export async function writeDataset(
   archive: string,

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import {chronologyEventSchema} from './chronology.ts'
-import {schemaVersion} from './codes.ts'
 import {incidentFactsSchema} from './facts.ts'
 import {footnoteSchema} from './footnote.ts'
 import {disclosureMessageSchema} from './message.ts'
@@ -8,8 +7,6 @@ import {phaseSchema} from './phase.ts'
 import {publicationSchema} from './publication.ts'
 import {sectionSchema} from './section.ts'
 import {serviceStatusSchema} from './service.ts'
-
-export {schemaVersion}
 
 /** One publication of an organisation about an incident. */
 export const disclosureSchema = z
@@ -34,4 +31,5 @@ export const disclosureSchema = z
     description: 'One publication of an organisation about an incident, each part with its place in the source.'
   })
 
-export type Disclosure = z.infer<typeof disclosureSchema>
+/** One publication of an organisation about an incident, each part with its place in the source. */
+export interface Disclosure extends z.infer<typeof disclosureSchema> {}

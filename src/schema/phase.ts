@@ -70,8 +70,17 @@ export const phaseSchema = z
   })
   .meta({id: 'Phase', title: 'Phase', description: 'A named stage of the recovery.'})
 
-export type PhaseReference = z.infer<typeof phaseReferenceSchema>
-export type PhaseValue = z.infer<typeof phaseValueSchema>
-export type PhaseField = z.infer<typeof phaseFieldSchema>
+/** A phase that another phase points to. */
+export interface PhaseReference extends z.infer<typeof phaseReferenceSchema> {}
+
+/** One value of a field of a phase. */
+export interface PhaseValue extends z.infer<typeof phaseValueSchema> {}
+
+/** A labelled field of a phase. */
+export interface PhaseField extends z.infer<typeof phaseFieldSchema> {}
+
+/** One of `phaseFieldKeys`. */
 export type PhaseFieldKey = NonNullable<PhaseField['key']>
-export type Phase = z.infer<typeof phaseSchema>
+
+/** A named stage of the recovery. */
+export interface Phase extends z.infer<typeof phaseSchema> {}

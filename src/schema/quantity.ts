@@ -37,5 +37,8 @@ export const quantitySchema = z.union([singleQuantitySchema, rangeQuantitySchema
   description: 'A number or a range with its unit. Either `value`, or `min` and `max`.'
 })
 
+/** exact: as it stands; about: 約, 程度; max: 最大, 以内; min: 以上, 超. */
 export type Qualifier = z.infer<typeof qualifierSchema>
+
+/** A number or a range with its unit. Either `value`, or `min` and `max`. */
 export type Quantity = z.infer<typeof quantitySchema>

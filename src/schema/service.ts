@@ -34,6 +34,11 @@ export const serviceStatusSchema = z
     description: 'The present state of a named service, system, site, shop or function.'
   })
 
+/** One of `serviceStatuses`. */
 export type ServiceState = (typeof serviceStatuses)[number]
-export type ServiceStatement = z.infer<typeof serviceStatementSchema>
-export type ServiceStatus = z.infer<typeof serviceStatusSchema>
+
+/** A statement on the state of a service. */
+export interface ServiceStatement extends z.infer<typeof serviceStatementSchema> {}
+
+/** The present state of a named service, system, site, shop or function. */
+export interface ServiceStatus extends z.infer<typeof serviceStatusSchema> {}

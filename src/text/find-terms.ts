@@ -95,7 +95,7 @@ function termScan<Code>(entries: readonly TermEntry<Code>[]): TermScan<Code> {
  * Builds a test for the terms of a lexicon, which stops at the first.
  *
  * @param entries entries of a lexicon
- * @throws {RangeError} where a term has one character
+ * @throws RangeError where a term has one character
  * @example
  * termTester([{code: 'loss', terms: ['紛失'], unless: ['紛失届']}])('紛失しました') // true
  */
@@ -116,7 +116,7 @@ export function termTester<Code>(entries: readonly TermEntry<Code>[]): (folded: 
  * begin with the same character.
  *
  * @param entries entries of a lexicon; a term may stand under several codes and is then found under each
- * @throws {RangeError} where a term has one character
+ * @throws RangeError where a term has one character
  * @example
  * termFinder([{code: 'loss', terms: ['紛失'], unless: ['紛失届']}])('紛失しました', 0, 6) // [{code: 'loss', start: 0, end: 2}]
  */

@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {version} from '../../../package.json'
-import {schemaVersion} from '../../schema/codes.ts'
+import {schemaVersion} from '../../schema/schema-version.ts'
 import {cacheFileName, type KeptText} from './kept-text.ts'
 import {createTextCache, openTextCache, type TextCacheWriter} from './text-cache.ts'
 

@@ -2,7 +2,9 @@ import {DisclosureError} from '../../disclosure-error.ts'
 
 /** Why an entry could not be read: a code of `DisclosureError`, or `unreadable` where the file system refuses. */
 export interface EntryProblem {
+  /** What is wrong, for a program. */
   code: string
+  /** What is wrong, for a person. */
   reason: string
 }
 
