@@ -4,7 +4,7 @@ import {linkIncidents} from '../archive/link/link-disclosures.ts'
 import type {Steps} from '../archive/steps.ts'
 import type {Incident} from '../schema/incident.ts'
 import type {Severity} from '../schema/message.ts'
-import {createDashboard, type Dashboard} from './dashboard/dashboard.ts'
+import type {Dashboard} from './dashboard/dashboard.ts'
 import type {SettledOptions} from './dataset-options.ts'
 import {parseEntryText} from './entry-text.ts'
 import {createFormatWriters} from './format-writers.ts'
@@ -28,16 +28,18 @@ export class DatasetWriting {
   readonly findings: Record<Severity, number> = {error: 0, warning: 0, info: 0}
   readonly tables: readonly Table[]
   private readonly writers: readonly FormatWriter[]
-  private readonly dashboard: Dashboard | null
   /** What waits for the incidents, by the number of the entry. */
   private readonly digests: TextSpool
   private readonly rows: TextSpool
   private readonly reports: IncidentReport[] = []
 
-  constructor(target: TargetFolder, options: SettledOptions) {
+  constructor(
+    target: TargetFolder,
+    options: SettledOptions,
+    private readonly dashboard: Dashboard | null
+  ) {
     this.tables = tablesWith(options.withText ?? false)
     this.writers = createFormatWriters(target, this.tables, options)
-    this.dashboard = options.formats.includes('dashboard') ? createDashboard(target, options.sourceDateEpoch) : null
     this.digests = createTextSpool(join(target.scratch, 'digests'))
     this.rows = createTextSpool(join(target.scratch, 'rows'))
   }

@@ -12,7 +12,7 @@ import {runInSlices} from './slices.ts'
 
 /** Null where an entry cannot be read. */
 function* hashInputs(archive: string, paths: readonly string[], options: SettledOptions): Steps<string | null> {
-  const inputs = createInputsHash(options)
+  const inputs = createInputsHash(archive, options)
   try {
     for (const path of paths) {
       inputs.add(path, hashOf(readBytes(join(archive, path))))

@@ -1,6 +1,7 @@
 import {stat} from 'node:fs/promises'
 import {readEntries} from '../archive/read/read-entries.ts'
 import type {Steps} from '../archive/steps.ts'
+import {createDashboard, type Dashboard} from './dashboard/dashboard.ts'
 import {DatasetError} from './dataset-error.ts'
 import {type SettledOptions, settleOptions, type WriteDatasetOptions} from './dataset-options.ts'
 import {type DatasetReport, reportOf} from './dataset-report.ts'
@@ -22,7 +23,7 @@ async function checkArchive(archive: string): Promise<void> {
 type ReadOrigin = Pick<DatasetOrigin, 'inputs' | 'problems'>
 
 async function addEntries(writing: DatasetWriting, archive: string, options: SettledOptions): Promise<ReadOrigin> {
-  const inputs = createInputsHash(options)
+  const inputs = createInputsHash(archive, options)
   const problems: DatasetOrigin['problems'] = []
   for await (const {path, hash, text, problem} of readEntries(archive, keptEntries(options), options)) {
     inputs.add(path, hash)
@@ -52,8 +53,19 @@ function* finish(
   })
 }
 
+/** What writes the dashboard is loaded where it is asked for. */
+async function openDashboard(
+  target: TargetFolder,
+  archive: string,
+  {formats, sourceDateEpoch}: SettledOptions
+): Promise<Dashboard | null> {
+  if (!formats.includes('dashboard')) return null
+  const {readListedCompanies} = await import('./dashboard/listed-companies.ts')
+  return createDashboard(target, readListedCompanies(archive), sourceDateEpoch)
+}
+
 async function fill(target: TargetFolder, archive: string, options: SettledOptions): Promise<Manifest> {
-  const writing = new DatasetWriting(target, options)
+  const writing = new DatasetWriting(target, options, await openDashboard(target, archive, options))
   try {
     const origin = await addEntries(writing, archive, options)
     const manifest = await runInSlices(finish(writing, target, origin, options), options.signal)

@@ -5,6 +5,7 @@ import type {TargetFolder} from '../target-folder.ts'
 import {createTextSpool} from '../text-spool.ts'
 import {createTextFile, type TextFile} from '../writers/text-file.ts'
 import {toDashboardIncident} from './dashboard-incident.ts'
+import type {ListedCompanies} from './listed-companies.ts'
 import {linkRelease, type Release} from './release.ts'
 import {DashboardStatistics} from './statistics.ts'
 
@@ -20,18 +21,6 @@ const grouping = {
   mode: 'linked',
   overviewKeys: ['事案ID', '公表種別'],
   note: 'Reports are grouped by 事案ID, by links to earlier reports and by mentions of earlier publications.'
-}
-
-const listedCompanyData = {
-  mode: 'none',
-  source: '',
-  sourceUrl: '',
-  sourcePageUrl: '',
-  generatedAt: '',
-  listedCompanyCount: 0,
-  overrideFile: '',
-  overrideCount: 0,
-  note: 'Listed companies were not looked up.'
 }
 
 /** What decides the order of a record, while the record itself waits in a file. */
@@ -72,9 +61,10 @@ function* writeRecords(
 
 /**
  * @param target where to write `docs/data/incidents.json`
+ * @param listed companies that are known to be listed
  * @param epoch seconds since 1970 that the file shall bear; by default the newest entry decides
  */
-export function createDashboard({folder, scratch}: TargetFolder, epoch?: number): Dashboard {
+export function createDashboard({folder, scratch}: TargetFolder, listed: ListedCompanies, epoch?: number): Dashboard {
   const releases = createTextSpool(join(scratch, 'releases'))
   const incidentRecords = createTextSpool(join(scratch, 'incidents'))
   const numbers = new Map<string, number>()
@@ -101,7 +91,8 @@ export function createDashboard({folder, scratch}: TargetFolder, epoch?: number)
   }
 
   return {
-    add: (release) => {
+    add: (given) => {
+      const release = {...given, ...listed.find(given.organization)}
       const number = releases.add(JSON.stringify(release))
       numbers.set(release.archivePath, number)
       releasePlaces.push(placeOf(number, release))
@@ -125,7 +116,7 @@ export function createDashboard({folder, scratch}: TargetFolder, epoch?: number)
         releaseCount: releases.size(),
         incidentCount: incidents.length,
         grouping,
-        listedCompanyData,
+        listedCompanyData: listed.origin,
         stats: releaseStats,
         releaseStats,
         incidentStats
