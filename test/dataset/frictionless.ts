@@ -11,7 +11,8 @@ interface DataPackageLibrary {
   Profile: {load: (name: string) => Promise<{validate: (resource: unknown) => Validation}>}
 }
 
-const library: DataPackageLibrary = createRequire(import.meta.url)('datapackage')
+const require = createRequire(import.meta.url)
+const library: DataPackageLibrary = require('datapackage')
 
 /**
  * What the official schemas of Frictionless say against a data package and against each of its resources by the profile

@@ -10,7 +10,9 @@ export const manifestName = 'manifest.json'
 export interface ManifestFile {
   /** Below the folder of the dataset, `/` between folders. */
   path: string
+  /** Its size. */
   bytes: number
+  /** SHA-256 of its content, in hexadecimal digits. */
   sha256: string
 }
 
