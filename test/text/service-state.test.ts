@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import type {ClauseState} from '../../src/text/clause-state.ts'
 import {fold} from '../../src/text/fold.ts'
-import type {ClauseState} from '../../src/text/service-state.ts'
 import {findStates, hasStateWord} from '../../src/text/service-state.ts'
 
 /** The last state of a sentence; null where it states none. */
