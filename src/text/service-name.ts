@@ -224,6 +224,7 @@ export function splitNames(folded: string, span: Span): Span[] {
   const lastKind = last ? kindOfName(folded.slice(last.start, last.end)) : 'none'
   const hasQuote = split.some((piece) => wholeQuote.test(folded.slice(piece.start, piece.end)))
   if (lastKind === 'generic' || hasQuote) return good
+  if (split.every((piece) => good.includes(piece) || failure.test(folded.slice(piece.start, piece.end)))) return good
   return good.length > 0 && !isNameLike(text) ? good : [span]
 }
 
@@ -248,6 +249,9 @@ function splitQuotes(folded: string, piece: Span): Span[] {
     end: piece.start + match.index + match[0].length
   }))
 }
+
+/** 「サービス停止、ならびに出荷」: a failure is no part of a name. */
+const failure = /(?:停止|障害|不具合|中断)$/
 
 /** ホームページ in a list of names is one of them. */
 const siteNoun = /^(?:ホームページ|ウェブサイト|webサイト|hp)$/i

@@ -52,7 +52,7 @@ function normalState(before: string, near: string, rest: string): ClauseState | 
 
 /** 「影響はありません」 ends in its negation, 「影響は生じておりません」 has it behind the word. */
 function unaffectedState(near: string): ClauseState | null {
-  return /^(?:(?:発生して|生じて|確認されて|起きて|ありませ|ございませ)(?=[んずおい]))?(?:ん(?!でした)|ず|お(?:りませ(?!んでした)|らず)|い(?:ませ(?!んでした)|な))/.test(
+  return /^く|^い(?:$|と(?!い)|ため|もの|状|見)|^(?:(?:発生して|生じて|確認されて|起きて|ありませ|ございませ)(?=[んずおい]))?(?:ん(?!でした)|ず|お(?:りませ(?!んでした)|らず)|い(?:ませ(?!んでした)|な))/.test(
     near
   )
     ? 'running'
@@ -75,13 +75,16 @@ function limitState(near: string): ClauseState | null {
 }
 
 function delayState(near: string): ClauseState | null {
+  if (/^(?:要し|(?:いただ|頂)[いく])/.test(near)) return /まし(?:た|て)/.test(near) ? null : 'partial'
   if (/^(?:お(?:ります|り$)|い(?:ます|る$))/.test(near)) return 'partial'
   if (nominalEnd.test(near)) return 'partial'
   return /^(?:が|を)(?:発生し|生じ|出)/.test(near) && /て(?:おり|い)ます|ており$|し$/.test(near) ? 'partial' : null
 }
 
 function endState(near: string): ClauseState | null {
-  return /^(?:し$|(?:いた)?しま|となりま|させて(?:いただ|頂)き|により閉鎖)/.test(near) ? 'ended' : null
+  return /^(?:し$|する(?:こと(?:と|に)|運び)|(?:いた)?しま|となりま|させて(?:いただ|頂)き|により閉鎖)/.test(near)
+    ? 'ended'
+    : null
 }
 
 /**

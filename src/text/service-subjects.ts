@@ -13,7 +13,7 @@ export interface Subject {
 }
 
 const topicMarker =
-  /(?:につきまして(?:は|も)?|について(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|におきまして(?:は|も)?|においても?は?|では|には|は|も|の(?:表示)?(?:不具合|障害|エラー|安全性?|復旧|修復)(?:作業)?[をがは](?=解消|修正|改善|確認|完了|解決))/g
+  /(?:につきまして(?:は|も)?|について(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|におきまして(?:は|も)?|においても?は?|への影響(?=は)|では|には|は|も|の(?:表示)?(?:不具合|障害|エラー|安全性?|復旧|修復)(?:作業)?[をがは](?=解消|修正|改善|確認|完了|解決))/g
 const emptyPhrase = /^(?:現在|具体的な?|今後の?|本格的な?|全面的な?|なお|また|※現在|その後)$/
 
 /** Longest stretch searched for the subject of a word. */
@@ -45,7 +45,8 @@ export function subjectsOf(
   if (parts.length > 0) return parts
   const objects = object ? namesIn(text, object.span).filter((name) => !isClauseNoun(masked, object.span, name)) : []
   const [first] = objects
-  const best = first?.kind ?? 'none'
+  const best = objects.find(({kind}) => kind !== 'none')?.kind ?? 'none'
+  const isArgument = object !== null && argument.test(object.particle)
   const isBare =
     objects.length < 3 && first !== undefined && isBareActivity(text.slice(first.span.start, first.span.end))
   const doer = object && best === 'generic' ? doerOf(text, masked, from, object, word) : null
@@ -59,8 +60,9 @@ export function subjectsOf(
     const together = topicsBefore(text, masked, from, object.span.start)
     if (together) return together
   }
-  if (best === 'service' || best === 'quoted' || best === 'system' || (best === 'activity' && !isBare)) return objects
-  const things = object && argument.test(object.particle) ? thingsIn(text, object.span, word) : []
+  if (best === 'service' || best === 'quoted' || best === 'system' || (best === 'activity' && !isBare))
+    return isArgument ? objects.map((one) => asThing(text, one)) : objects
+  const things = object && isArgument ? thingsIn(text, object.span, word) : []
   // What は or が marks is the subject, and no other is to be looked for.
   const isPart = object !== null && masked.startsWith('一部', object.span.start)
   if (object && !isPart && subjectParticle.test(object.particle))

@@ -20,6 +20,7 @@ const set = /改修|修正|再開|復旧|解消|完了|移行|公開/
  * @returns null where a stop is past, or no state
  */
 export function haltState(near: string, rest: string, before: string): {state: ClauseState; told: boolean} | null {
+  if (near.startsWith('したまま') || near.startsWith('されたまま')) return {state: 'stopped', told: false}
   if (unchanged.test(near)) return {state: 'running', told: false}
   if (lifted.test(near)) return {state: 'running', told: false}
   if (goesOn.test(near) && /^し?、現在も/.test(rest)) return {state: 'stopped', told: false}
@@ -58,5 +59,5 @@ export function unableState(before: string, near: string): ClauseState | null {
 
 /** 「社内網は遮断しております」; that it was cut is a measure of its day. */
 export function cutState(near: string): ClauseState | null {
-  return /^(?:して|って)?(?:お(?:ります|り$)|い(?:ます|る$))/.test(near) ? 'stopped' : null
+  return /^(?:して|って)?(?:お(?:ります|り$)|い(?:ます|る$))|^(?:まま|状態)/.test(near) ? 'stopped' : null
 }
