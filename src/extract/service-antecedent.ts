@@ -18,7 +18,7 @@ interface Cue {
 
 /** `ABC（以下、「本サービス」という）`: the name stands before it. */
 const defined =
-  /\((?:[^()、。]{0,12}[、。])?以下[、,]?\s?[「『]?[本当](?:サービス|サイト|システム|ショップ|ストア|アプリ)/
+  /\((?:[^()、。]{0,12}[、。])?以下[、,]?\s?[「『]?(?:本件|[本当])(?:サービス|サイト|システム|ショップ|ストア|アプリ)/
 const definedName = /[、。「」『』()]/
 const cues: readonly Cue[] = [
   {
@@ -115,9 +115,27 @@ export function findFullName(outline: Outline, noun: string): LineSpan | null {
     for (const match of line.folded.matchAll(pattern)) {
       const bare = match[0].replace(/^(?:弊社|当社|本学|当院|当館)/, '')
       const kind = kindOfName(bare)
-      if ((kind === 'system' || kind === 'service') && !/^(?:社内|提供|運営|不正|他社|一部|業務|外部|各種)/.test(bare))
+      if (
+        (kind === 'system' || kind === 'service') &&
+        !/^(?:社内|提供|運営|不正|他社|一部|業務|外部|各種|検索)/.test(bare)
+      )
         return {line, start: match.index + match[0].length - bare.length, end: match.index + match[0].length}
     }
+  }
+  return null
+}
+
+const homePage = /(?:(?:弊社|当社)の?)?(?:ウェブ|web|ec|通販|公式)サイト|ホームページ/i
+
+/**
+ * The ウェブサイト of the opening, for a サイト that has no name.
+ *
+ * @param outline the body
+ */
+export function findHomePage(outline: Outline): LineSpan | null {
+  for (const line of outline.lines.slice(0, searched)) {
+    const match = line.kind === 'cell' ? null : homePage.exec(line.folded)
+    if (match) return {line, start: match.index, end: match.index + match[0].length}
   }
   return null
 }

@@ -49,6 +49,12 @@ export function mergeMentions(mentions: readonly ServiceMention[]): ServiceStatu
     // 診療 beside 外来診療 is the same thing, told in passing.
     if (!own || !bare) continue
     const fuller = keys.filter((other) => other !== key && other.endsWith(key) && groups.has(other))
+    const [goods] = fuller
+    if (goods !== undefined && fuller.length === 1 && ownGoods.test(goods.slice(0, -key.length))) {
+      groups.get(goods)?.push(...group)
+      groups.delete(key)
+      continue
+    }
     const isListed = fuller.some((other) =>
       groups.get(other)?.some((mention) => mention.weight === mentionWeights.listed)
     )
@@ -71,6 +77,9 @@ export function mergeMentions(mentions: readonly ServiceMention[]): ServiceStatu
   }
   return [...groups.values()].map(mergeGroup).filter((service) => service !== null)
 }
+
+/** 商品の製造, of which 今後の製造 tells again. */
+const ownGoods = /^(?:自社)?(?:商品|製品)$/
 
 /** 「架空堂」のお申込み beside お申込み: the brand is not what has stopped. */
 function isQuotedOwner({name}: ServiceMention): boolean {

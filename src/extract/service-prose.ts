@@ -9,6 +9,7 @@ import type {LineSpan, ServiceMention} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
 import {isNameless, resolveName, weightOfName} from './service-resolve.ts'
 import {clauseStart, type StatedSentence} from './service-sentences.ts'
+import {topicAbove} from './service-topic.ts'
 import {isInCase, isRepeated, mayName} from './service-words.ts'
 
 const hearsay =
@@ -67,18 +68,8 @@ function sentenceMentions(
       subjectsOf(text, masked, word, words.slice(0, index)) ??
       inheritedSubjects(text, masked, word, words.slice(0, index))?.filter(({kind}) => kind !== 'whole')
     if (!subjects?.length) {
-      if (!isSubjectless(masked, word)) return
-      const known = context.lastStopped.name ?? context.antecedent()?.name
-      const name = known ?? context.hit()
-      if (name)
-        mentions.push(
-          mentionOf(
-            name,
-            datedStatus(text, word, 0, context.publishedOn),
-            {line, start: sentence.start, end: sentence.end},
-            known ? mentionWeights.told : mentionWeights.whole
-          )
-        )
+      const mention = mentions.length === 0 ? unnamedMention(line, sentence, word, context) : null
+      if (mention) mentions.push(mention)
       return
     }
     const dates = withHeadingDate(line, text, word, clauseStart(text, words, word), context.publishedOn)
@@ -103,19 +94,36 @@ function sentenceMentions(
   return joinParts(mentions)
 }
 
+/** A state without a subject is that of the topic above it, or of what the document is about. */
+function unnamedMention(
+  line: Line,
+  {text, masked, start, end}: StatedSentence,
+  word: StateWord,
+  context: ServiceContext
+): ServiceMention | null {
+  const topic = topicAbove(context.outline, line)
+  if (!topic && !isSubjectless(masked, word)) return null
+  const known = topic ?? context.lastStopped.name ?? context.antecedent()?.name
+  const name = known ?? context.hit()
+  if (!name) return null
+  const weight = topic ? mentionWeights.prose : known ? mentionWeights.told : mentionWeights.whole
+  return mentionOf(name, datedStatus(text, word, 0, context.publishedOn), {line, start, end}, weight)
+}
+
 function mentionOf(name: LineSpan, dates: DatedStatus, statement: LineSpan, weight: number): ServiceMention {
   return {...nameWithAlias(name.line, name), parent: shopBefore(name), ...dates, statements: [statement], weight}
 }
 
-const shopOf = /[「『]([^「『」』]{2,40})[」』](?:での|における|の)$/
+const payment = /決済$|カード(?:支払い?|払い)$/
+const shopOf = /(?:[「『]([^「『」』]{2,40})[」』]|([^「『」』の、。\s]{3,30}?))(?:での|における|の)$/
 
 /** 「架空堂」のカード決済 is a part of 架空堂. */
 function shopBefore({line, start, end}: LineSpan): string | null {
-  if (!line.folded.slice(start, end).endsWith('決済')) return null
+  if (!payment.test(line.folded.slice(start, end))) return null
   const match = shopOf.exec(line.folded.slice(Math.max(0, start - 48), start))
-  const shop = match?.[1]
-  if (!match || shop === undefined) return null
-  const at = Math.max(0, start - 48) + match.index + 1
+  const shop = match?.[1] ?? match?.[2]
+  if (!match || shop === undefined || /^[弊当]?社/.test(shop)) return null
+  const at = Math.max(0, start - 48) + match.index + (match[1] === undefined ? 0 : 1)
   return line.text.slice(at, at + shop.length)
 }
 

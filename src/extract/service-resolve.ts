@@ -17,7 +17,7 @@ const ownName = /サイト|ホームページ|HP|ショップ|ストア/i
 
 const lightVerb = /^ご?(?:利用|公開|稼働|運用|運営)$/
 const ofSite = /(?<=サイト|ショップ|ストア)のシステム$/
-const pointers = /^(?:当該|該当|対象|[本当同])/
+const pointers = /^(?:当該|該当|対象|本件|[本当同])/
 
 /** 写真サービス where the text has 写真サービス「架空館」. */
 function isCategory(text: string, {line, start}: LineSpan): boolean {
@@ -41,9 +41,10 @@ function isBack(text: string, word: StateWord): boolean {
 /** That systems are back or fail is told of their state; that they were stopped, of a measure. */
 function isPresentOfAll(folded: string, end: number, word: StateWord): boolean {
   if (word.state === 'running' || word.state === 'partial') return word.code === 'resume' || word.code === 'normal'
-  return (
-    word.state === 'stopped' && /^[がは]/.test(folded.slice(end)) && (word.code === 'halt' || word.code === 'unable')
-  )
+  if (word.state !== 'stopped') return false
+  const behind = folded.slice(end, end + 6)
+  if (word.code === 'resume') return /^(?:[がは]|につきまして|について)/.test(behind)
+  return /^[がは]/.test(behind) && (word.code === 'halt' || word.code === 'unable')
 }
 
 /** Whether what is said can be said of a service alone; any thing can be limited, begin or end. */
@@ -58,6 +59,11 @@ function showsService(word: StateWord, line: Line, {resumesOn}: DatedStatus): bo
     word.code === 'normal' ||
     word.code === 'hard'
   )
+}
+
+/** What is named only further down is not what a sentence points back to. */
+function isBefore(name: LineSpan, own: LineSpan): boolean {
+  return name.line === own.line ? name.start <= own.start : name.line.index < own.line.index
 }
 
 /** 「出荷に影響はありません」; of a thing with a name it must be said that it was not hit. */
@@ -149,14 +155,18 @@ export function resolveName(
     if (antecedent && pointsBack(noun, antecedent)) return antecedent.name
     if (word.told) return null
     const full = context.fullName(kind === 'reference' ? noun.replace(pointers, '') : noun)
-    if (full) return full
+    if (full && isBefore(full, own)) return full
     const hit = context.hit()
     if (hit && isSameThing(text, hit)) return hit
     const owned = kind === 'reference' && word.state === 'stopped' ? context.ownThing(noun.replace(pointers, '')) : null
     if (owned) return owned
-    return ownName.test(text) || isBack(text, word) ? withoutPointer(own, kind) : null
+    if (!ownName.test(text) && !isBack(text, word)) return null
+    const bare = withoutPointer(own, kind)
+    const isSite = line.folded.slice(bare.start, bare.end) === 'サイト'
+    return (isSite ? context.homePage() : null) ?? bare
   }
-  if (kind === 'activity' && (word.code === 'end' || (word.state !== 'running' && /との取引$/.test(text)))) return null
+  if (kind === 'activity' && (word.code === 'end' || (word.state !== 'running' && /(?:^|との)取引$/.test(text))))
+    return null
   if (kind === 'system' && (word.told || word.code === 'limit')) return null
   if (
     kind === 'activity' &&

@@ -248,4 +248,4 @@ export const notServiceTerms: readonly string[] = [
 ]
 
 /** What stands before a noun that points back to something named earlier. */
-export const referenceTerms: readonly string[] = ['当該', '該当', '対象', '同', '本', '当']
+export const referenceTerms: readonly string[] = ['当該', '該当', '対象', '本件', '同', '本', '当']

@@ -114,7 +114,8 @@ function withoutLightTail(name: string): string {
 const owner =
   /^(?:弊社|当社|当店|当|本)?(?:サイト|webサイト|ウェブサイト|ホームページ|ショップ|ストア|通販サイト|ecサイト)(?:上)?(?:における|での|の(?!閲覧|利用|公開|表示|接続|運営|アクセス))(?=.)/i
 /** 「架空堂」でのカード決済: the shop goes on, its way of paying does not. */
-const shopOfPayment = /^[「『][^」』]{2,40}[」』](?:での|における|の)(?=(?:クレジット)?(?:カード)?決済$)/
+const shopOfPayment =
+  /^(?:[「『][^」』]{2,40}[」』]|(?!一部|各|全)[^「『の、]{2,30}(?:店|サイト|ショップ|ストア|[a-z]\)?))(?:での|における|の)(?=(?:クレジット)?(?:カード)?(?:決済|支払い?|払い)$)/i
 const aboutQuoted =
   /^[「『][^」』]{2,40}[」』]((?:\([^()]*\))?の?(?:ページ|サイト|サービス|システム|アプリ|稼働|ご?利用|運営))$/
 
@@ -157,6 +158,8 @@ export function trimName(folded: string, span: Span): Span {
   if (/^(?:当該|該当)..../.test(text()) && keepsMeaning(text().slice(2))) start += 2
   const owned = owner.exec(text())
   if (owned && kindOfName(text().slice(owned[0].length)) !== 'none') start += owned[0].length
+  const inTurn = /^.{2,}順次(?=[一-龠])/.exec(text())
+  if (inTurn) start += inTurn[0].length
   start += shopOfPayment.exec(text())?.[0].length ?? 0
   const about = aboutQuoted.exec(text())
   if (about) end -= about[1]?.length ?? 0

@@ -24,13 +24,12 @@ export interface StateWord {
 }
 
 // A table of first characters: every line of every document is searched, and an alternation of so many words is slow.
-const stateTerms = serviceStateWords.map(({code, terms}) => ({code, terms, unless: []}))
-const findStateTerms = termFinder(stateTerms)
+const findStateTerms = termFinder(serviceStateWords)
 // 行って and the like state something only beside another word; alone they make no line worth reading.
 const hasStateTerm = termTester(
-  stateTerms
-    .filter(({code}) => code !== 'going')
-    .concat({code: 'going', terms: ['継続して', '継続中', '継続でき'], unless: []})
+  serviceStateWords.map((entry) =>
+    entry.code === 'going' ? {...entry, terms: ['継続して', '継続中', '継続でき']} : entry
+  )
 )
 const wholly = /(?:全面|本格|完全|全体|全て|すべて)(?:的な?|の|のサービス)?$/
 

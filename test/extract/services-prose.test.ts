@@ -157,6 +157,63 @@ describe('prose', () => {
       '予約機能: operating'
     ])
   })
+  it('takes a fuller name only from what stands before', () => {
+    const body = '外部サイトで警告が出ました。\n\n現在は問題なく安全に運用しております。\n'
+    expect(states(body)).toEqual([])
+    expect(states('該当アプリは停止しております。\n\n別の公式アプリは無関係です。\n')).toEqual([])
+  })
+  it('names a thing once for two words of one sentence', () => {
+    const body =
+      '平素より架空クラウドをご利用いただきありがとうございます。\n\n現在は全サービスが復旧し、安定して稼働しております。\n'
+    expect(states(body)).toEqual(['全サービス: operating'])
+  })
+  it('gives a sentence without a subject to the topic on the line above it', () => {
+    const body =
+      '- 代金決済に関して\n  帳簿も含め、問題なく運用できております。\n- 採用活動に関して\n  問題なく進めております。\n'
+    expect(states(body)).toEqual(['代金決済: operating'])
+  })
+  it('takes what the title states where the text states nothing', () => {
+    const titled = (title: string, text: string) => {
+      const [outline] = parseOutlines(
+        `# 公表概要\n- ${title}\n- 2025年11月12日\n- 架空商事株式会社\n\n# 本文\n${text}\n`
+      )
+      return outline
+        ? extractServices(outline, {publishedOn: '2025-11-12'}).map(({name, status}) => `${name}: ${status}`)
+        : []
+    }
+    expect(
+      titled('「架空ナビ」サービスの一時停止に関するお知らせ', '直ちに本サービスを停止し、点検を始めました。')
+    ).toEqual(['架空ナビ: suspended'])
+    expect(titled('会員サイト復旧のお知らせ', 'ご迷惑をおかけしました。')).toEqual(['会員サイト: operating'])
+    expect(titled('会員サイト再開の見通しについて', 'ご迷惑をおかけしました。')).toEqual([])
+    expect(titled('サーバー停止のお知らせ', 'ご迷惑をおかけしました。')).toEqual([])
+  })
+  it('reads no measure of a contractor as a service', () => {
+    expect(states('現在、取引を一時停止し、連絡を控えております。\n')).toEqual([])
+  })
+  it('resolves 本件サイト', () => {
+    expect(
+      states(
+        '弊社が運営する「架空広場」（以下「本件サイト」といいます。）の件です。\n\n本件サイトは再開しております。\n'
+      )
+    ).toEqual(['架空広場: operating'])
+  })
+  it('tells the shop from its way of paying', () => {
+    expect(read('架空堂.jpのクレジットカード支払は停止しております。\n')[0]).toMatchObject({
+      name: 'クレジットカード支払',
+      parent: '架空堂.jp'
+    })
+  })
+  it('reads the systems of the writer as a whole where their return takes time', () => {
+    expect(states('弊社システムにつきましては復旧までに時間を要する見込みです。\n')).toEqual([
+      '弊社システム: suspended'
+    ])
+  })
+  it('joins work alone with the work whose goods were named before', () => {
+    expect(states('商品の製造業務に影響を及ぼす問題は発生しておりません。今後の製造は通常どおりです。\n')).toEqual([
+      '商品の製造業務: operating'
+    ])
+  })
   it('leaves stops in a chronology alone', () => {
     expect(states('## 経緯\n- 11月1日 会員サイトを停止しました。\n')).toEqual([])
   })
