@@ -208,7 +208,7 @@ function isOrganization(outline: Outline, name: string): boolean {
 
 function isOwnName(text: string): boolean {
   return (
-    !/(?:株式会社|有限会社|法人|会社|大学|市|県|協会|病院|グループ)/.test(maskBrackets(text)) &&
+    !/(?:株式会社|有限会社|法人|会社|大学|市(?!場)|県|協会|病院|グループ)/.test(maskBrackets(text)) &&
     !/(?:弊社|当社|当店)/.test(text)
   )
 }

@@ -5,8 +5,11 @@ import type {LineSpan} from './service-mention.ts'
 
 /** What befell the thing before it: 「弊社ウェブサイトにおいて、改ざんが…」. */
 const befell =
-  /におきまして|において|にて(?=、)|に(?:対し|対する|不正|第三者|外部)|への(?:不正|第三者|外部|サイバー|接続|アクセス)|が、?(?:第三者|外部|不正|改ざん|サイバー|一時|閲覧|接続|停止)/g
+  /におきまして|において|にて(?=、)|に(?:対し|対する|不正|第三者|外部)|への(?:不正|第三者|外部|サイバー|接続|アクセス)|で(?:改ざん|第三者|不正)|が、?(?:第三者|外部|不正|改ざん|サイバー|一時|閲覧|接続|停止)/g
 const thing = /(?:サイト|ホームページ|HP|ページ|サービス|システム|アプリ|ストア|ショップ)$/
+
+/** 公式サイトの一部ページ is a part of what comes back. */
+const aPart = /の一部(?:の?(?:ページ|記事|機能|コンテンツ))?$/
 
 /** How many lines of a body are searched: what was hit is told in its opening. */
 const searched = 12
@@ -35,7 +38,8 @@ function readHit(line: Line): LineSpan | null {
     masked ??= maskBrackets(line.folded)
     if (masked[index - 1] === '〓') continue
     const start = Math.max(nounPhraseStart(masked, index), masked.lastIndexOf('、', index) + 1)
-    const name = trimName(line.folded, {start, end: index})
+    const end = index - (aPart.exec(line.folded.slice(start, index))?.[0].length ?? 0)
+    const name = trimName(line.folded, {start, end})
     const kind = kindOfName(line.folded.slice(name.start, name.end))
     if (kind === 'service' || kind === 'system' || kind === 'generic' || kind === 'whole') return {line, ...name}
   }

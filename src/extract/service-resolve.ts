@@ -1,7 +1,7 @@
 import type {Line} from '../syntax/outline.ts'
 import {isBareActivity} from '../text/service-name.ts'
 import type {StateWord} from '../text/service-state.ts'
-import type {Subject} from '../text/service-subjects.ts'
+import type {Subject} from '../text/subject-names.ts'
 import {pointsBack} from './service-antecedent.ts'
 import type {ServiceContext} from './service-context.ts'
 import type {DatedStatus} from './service-dates.ts'

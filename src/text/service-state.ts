@@ -77,7 +77,9 @@ function delayState(near: string): ClauseState | null {
   if (/^(?:要し|(?:いただ|頂)[いく])/.test(near)) return /まし(?:た|て)/.test(near) ? null : 'partial'
   if (/^(?:お(?:ります|り$)|い(?:ます|る$))/.test(near)) return 'partial'
   if (nominalEnd.test(near)) return 'partial'
-  return /^(?:が|を)(?:発生し|生じ|出)/.test(near) && /て(?:おり|い)ます|ており$|し$/.test(near) ? 'partial' : null
+  return /^(?:(?:が|を)(?:発生し|生じ|出)|し)/.test(near) && /て(?:おり|い)ます|ており$|し$/.test(near)
+    ? 'partial'
+    : null
 }
 
 function endState(near: string): ClauseState | null {

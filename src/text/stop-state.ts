@@ -59,5 +59,5 @@ export function unableState(before: string, near: string): ClauseState | null {
 
 /** 「社内網は遮断しております」; that it was cut is a measure of its day. */
 export function cutState(near: string): ClauseState | null {
-  return /^(?:して|って)?(?:お(?:ります|り$)|い(?:ます|る$))|^(?:まま|状態)/.test(near) ? 'stopped' : null
+  return /^(?:して|って)?(?:お(?:ります|り$)|い(?:ます|る(?:$|ため)))|^(?:まま|状態)/.test(near) ? 'stopped' : null
 }

@@ -86,6 +86,12 @@ describe('prose', () => {
     ['一刻も早い会員サイトの復旧に向けた対応を進めております。', ['会員サイト: suspended']],
     ['会員サイトは12月1日から順次再開してまいります。', ['会員サイト: planned']],
     ['各種サービス停止、ならびに出荷業務に影響が生じております。', ['出荷業務: partial']],
+    ['会員網は復旧しましたが、学内共有は利用できません。', ['会員網: operating', '学内共有: suspended']],
+    ['検体の受付は継続しておりますが、結果の通知に遅れが生じております。', ['検体の受付: operating']],
+    ['架空堂サイトにつながりにくい状態が続いております。', ['架空堂サイト: partial']],
+    ['点検を終え、新しい販売サイトにて運営を再開しています。', ['新しい販売サイト: operating']],
+    ['「架空便」につきましては、全機能の復旧を確認しております。', ['架空便: operating']],
+    ['会員サイトの障害は解消しております。', ['会員サイト: operating']],
     ['店頭でのお買い物は、外来診療を含む通常診療を再開しました。', ['外来診療: operating']]
   ])('%j', (sentence, expected) => {
     expect(states(`${sentence}\n`)).toEqual(expected)
@@ -112,6 +118,7 @@ describe('prose', () => {
     '取引先との取引を停止しております。',
     '安全に会員サイトが利用できる状態であると委託先から報告を受けております。',
     '会員サイトがご利用しづらい事象について（11月1日）',
+    '脆弱性は解消しております。',
     '業務用パソコンは利用を停止しております。'
   ])('finds nothing in %j', (sentence) => {
     expect(states(`${sentence}\n`)).toEqual([])
@@ -213,6 +220,11 @@ describe('prose', () => {
     expect(states('商品の製造業務に影響を及ぼす問題は発生しておりません。今後の製造は通常どおりです。\n')).toEqual([
       '商品の製造業務: operating'
     ])
+  })
+  it('gives a return without a subject to the site of which a page was hit', () => {
+    expect(
+      states('公式サイトの一部ページで改ざんが確認されました。\n\n現在は修正を完了し、正常に表示されております。\n')
+    ).toEqual(['公式サイト: operating'])
   })
   it('leaves stops in a chronology alone', () => {
     expect(states('## 経緯\n- 11月1日 会員サイトを停止しました。\n')).toEqual([])
