@@ -30,6 +30,10 @@ const cues: readonly Cue[] = [
     read: /^[、\s]?(?:弊社の?|当社の?)?[「『]?([^「『」』、。を]{2,40})[」』]?を(?:ご利用|ご愛顧|ご愛用|御利用)/
   },
   {
+    at: /対象(?:サイト|サービス|システム|ショップ|アプリ)名?\s?:/g,
+    read: /^\s?[「『]?([^「『」』、。/・()]{2,40})/
+  },
+  {
     at: /サイト(?=[「『])|サービス(?=[「『])|ショップ(?=[「『])|ストア(?=[「『])|アプリ(?=[「『])|システム(?=[「『])|ホームページ(?=[「『])/g,
     read: /^[「『]([^「『」』]{2,40})[」』]/
   }
@@ -155,6 +159,8 @@ export function findOwnThing(outline: Outline, noun: string): LineSpan | null {
   return null
 }
 
+const twoTargets =
+  /^[^:]{0,4}対象(?:サイト|サービス|システム|ショップ|アプリ)名?\s?:\s?([^、/・]{2,30})[、/・]([^、/・]{2,30})$/
 const twoNames =
   /[「『]([^「『」』]{2,40})[」』](?:\([^()]{0,60}\))?(?:と|や|、|・|および|及び|ならびに|並びに)*[「『]([^「『」』]{2,40})[」』]/
 
@@ -166,7 +172,7 @@ const twoNames =
  */
 export function findPair(outline: Outline): LineSpan[] {
   for (const line of outline.lines.slice(0, searched)) {
-    const match = /[「『]/.test(line.folded) ? twoNames.exec(line.folded) : null
+    const match = (/[「『]/.test(line.folded) ? twoNames.exec(line.folded) : null) ?? twoTargets.exec(line.folded)
     if (!match) continue
     let from = match.index
     return [match[1] ?? '', match[2] ?? ''].map((name) => {

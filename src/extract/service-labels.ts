@@ -91,6 +91,8 @@ export function labelMentions(line: Line, {publishedOn}: ServiceContext): Servic
   ]
 }
 
+/** 予約サイトの停止（再開時期未定） */
+const closing = /の(?:一時|全面?)?(?:停止|休止|閉鎖|封鎖|遮断)$/
 const trailing = /^([^:]{2,40}?)\s?[(【]([^()【】]{2,20})[)】]$/
 
 /**
@@ -104,13 +106,14 @@ export function trailingMentions(line: Line, {publishedOn}: ServiceContext): Ser
   const match = line.kind === 'heading' || line.kind === 'cell' ? null : trailing.exec(line.folded)
   const [, head, state] = match ?? []
   const word = state === undefined ? null : lastState(state)
-  const name = head === undefined ? null : trimName(line.folded, {start: 0, end: head.length})
+  const closed = word?.code === 'resume' && word.state === 'stopped' ? (closing.exec(head ?? '')?.[0].length ?? 0) : 0
+  const name = head === undefined ? null : trimName(line.folded, {start: 0, end: head.length - closed})
   if (!word || !name || state === undefined) return null
   const kind = kindOfName(line.folded.slice(name.start, name.end))
   if (
     kind === 'generic' ||
     kind === 'reference' ||
-    (kind === 'none' && !isLabel(line.folded.slice(name.start, name.end)))
+    (kind === 'none' && closed === 0 && !isLabel(line.folded.slice(name.start, name.end)))
   )
     return null
   return [

@@ -142,7 +142,7 @@ export function resolveName(
     return null
   if (
     word.code === 'going' &&
-    !((kind === 'activity' || kind === 'thing') && goesOn(said, span, kind === 'activity', word))
+    !((kind === 'activity' || kind === 'service' || kind === 'thing') && goesOn(said, span, kind !== 'thing', word))
   )
     return null
   if (kind === 'whole') return word.told || !isPresentOfAll(line.folded, own.end, word) ? null : own

@@ -58,7 +58,9 @@ export const serviceHeads: readonly ServiceHeads[] = [
       'インターネット接続',
       'Wi-Fi',
       'ダウンロード',
-      '宴会場'
+      '宴会場',
+      'レストラン',
+      '売店'
     ],
     examples: ['会員向けサービス', '架空堂オンラインショップ', 'クレジットカード決済'],
     counterExamples: ['顧客情報', '共有サーバー']
@@ -148,6 +150,9 @@ export const serviceHeads: readonly ServiceHeads[] = [
       '証明書発行',
       '証明書の発行',
       '窓口業務',
+      '窓口対応',
+      '窓口の対応',
+      '窓口等の対応',
       '等の事業活動'
     ],
     examples: ['商品の発送', '外来診療', '第一工場の製造'],

@@ -44,6 +44,7 @@ export function returnState(before: string, near: string, rest: string): ClauseS
           ? 'returning'
           : null
   if (/^(?:につきまして|について)?は$/.test(near) && isPlanned.test(rest)) return 'returning'
+  if (/^は.{0,8}未定/.test(near)) return 'stopped'
   if (near.startsWith('に') && takesTime.test(rest)) return 'stopped'
   if (onTheWay.test(near)) return 'returning'
   if (near.startsWith('に向け')) return siteBefore.test(before) && !/まし(?:た|て)/.test(rest) ? 'returning' : null

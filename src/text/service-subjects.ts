@@ -48,6 +48,10 @@ export function subjectsOf(
     const used = topicsBefore(text, masked, from, object.span.start, usedThing)
     if (used) return used
   }
+  if (object && makeshift.test(text.slice(object.span.start, object.span.end))) {
+    const replaced = topicsBefore(text, masked, from, object.span.start)
+    if (replaced) return replaced
+  }
   if (object && /^〓*ともに?/.test(masked.slice(object.span.end, word.start))) {
     const together = topicsBefore(text, masked, from, object.span.start)
     if (together) return together
@@ -76,6 +80,9 @@ export function subjectsOf(
   if (things.length > 0) return things
   return strongTopic(text, masked, from, until, word) ?? objectBehind(text, masked, word)
 }
+
+/** 「基幹システムは暫定システムを復旧し」: what is back in part is what it stands in for. */
+const makeshift = /^(?:暫定|仮|代替)[^設]/
 
 const contrast = /(?:ますが|ですが|ましたが|ものの)、/
 
@@ -153,6 +160,7 @@ export function inheritedSubjects(
   earlier: readonly StateWord[]
 ): Subject[] | null {
   if (word.code === 'delay' || word.code === 'limit') return null
+  if (word.code === 'end' && objectOf(masked, word) !== null) return null
   if (contrastBefore(masked, word, earlier) > 0 && objectOf(masked, word) !== null) return null
   for (const one of [...earlier].reverse()) {
     const subjects = subjectsOf(text, masked, one, [])

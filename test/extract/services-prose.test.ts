@@ -86,6 +86,13 @@ describe('prose', () => {
     ['一刻も早い会員サイトの復旧に向けた対応を進めております。', ['会員サイト: suspended']],
     ['会員サイトは12月1日から順次再開してまいります。', ['会員サイト: planned']],
     ['各種サービス停止、ならびに出荷業務に影響が生じております。', ['出荷業務: partial']],
+    ['受注業務および窓口等の対応が停止しております。', ['受注業務: suspended', '窓口等の対応: suspended']],
+    ['攻撃の起点となったVPN装置も遮断しております。', ['VPN装置: suspended']],
+    [
+      '会計システムは暫定システムを復旧し、11月5日から見積を再開しております。',
+      ['会計システム: partial', '見積: operating']
+    ],
+    ['売店は営業しておりますが、ウェブ予約は停止中です。', ['売店: operating', 'ウェブ予約: suspended']],
     ['会員網は復旧しましたが、学内共有は利用できません。', ['会員網: operating', '学内共有: suspended']],
     ['検体の受付は継続しておりますが、結果の通知に遅れが生じております。', ['検体の受付: operating']],
     ['架空堂サイトにつながりにくい状態が続いております。', ['架空堂サイト: partial']],
@@ -119,6 +126,7 @@ describe('prose', () => {
     '安全に会員サイトが利用できる状態であると委託先から報告を受けております。',
     '会員サイトがご利用しづらい事象について（11月1日）',
     '脆弱性は解消しております。',
+    '旧サイトが稼働していたサーバーを廃止いたします。',
     '業務用パソコンは利用を停止しております。'
   ])('finds nothing in %j', (sentence) => {
     expect(states(`${sentence}\n`)).toEqual([])
@@ -225,6 +233,18 @@ describe('prose', () => {
     expect(
       states('公式サイトの一部ページで改ざんが確認されました。\n\n現在は修正を完了し、正常に表示されております。\n')
     ).toEqual(['公式サイト: operating'])
+  })
+  it('reads a stop in a list of measures of which it is said that no return is in sight', () => {
+    const body =
+      '- 社員の符号の変更\n- 外部からの入口の全封鎖（早期再開の予定なし）\n- 予約サイトの停止（再開時期未定）\n'
+    expect(states(body)).toEqual(['外部からの入口: suspended', '予約サイト: suspended'])
+  })
+  it('takes names from the line that says which sites are meant', () => {
+    const pair = '対象サイト：架空堂本店／カクウマップ\n\n両サイトは正常に稼働しております。\n'
+    expect(states(pair)).toEqual(['架空堂本店: operating', 'カクウマップ: operating'])
+    expect(states('対象サービス：架空ナビ（地図配信）\n\n当該サービスは停止しております。\n')).toEqual([
+      '架空ナビ: suspended'
+    ])
   })
   it('leaves stops in a chronology alone', () => {
     expect(states('## 経緯\n- 11月1日 会員サイトを停止しました。\n')).toEqual([])
