@@ -7,6 +7,7 @@ export interface Span {
 const opening = '「『（([【“"＜<'
 const closing = '」』）)]】”"＞>'
 const anyOpening = /[「『（([【“"＜<]/
+const bracket = /[「『（([【“"＜<」』）)\]】”＞>]/g
 
 /**
  * Blanks out what stands between brackets and quotation marks, so that particles and commas inside them are not met.
@@ -20,17 +21,25 @@ export function maskBrackets(text: string): string {
   if (!anyOpening.test(text)) return text
   const ends: string[] = []
   let masked = ''
-  for (const char of text) {
-    const open = opening.indexOf(char)
-    if (ends.length > 0 && char === ends[ends.length - 1]) {
+  let from = 0
+  let start = 0
+  bracket.lastIndex = 0
+  for (let found = bracket.exec(text); found; found = bracket.exec(text)) {
+    const at = found.index
+    const open = opening.indexOf(found[0])
+    if (ends.length > 0 && found[0] === ends[ends.length - 1]) {
       ends.pop()
-      masked += '〓'
-    } else if (open !== -1 && hasClosing(text, masked.length, closing[open] ?? '')) {
+      if (ends.length > 0) continue
+      masked += text.slice(from, start) + '〓'.repeat(at + 1 - start)
+      from = at + 1
+    } else if (open !== -1 && hasClosing(text, at, closing[open] ?? '')) {
+      if (ends.length === 0) start = at
       ends.push(closing[open] ?? '')
-      masked += '〓'
-    } else masked += ends.length > 0 ? '〓'.repeat(char.length) : char
+    }
   }
-  return masked
+  return ends.length > 0
+    ? masked + text.slice(from, start) + '〓'.repeat(text.length - start)
+    : masked + text.slice(from)
 }
 
 function hasClosing(text: string, from: number, mark: string): boolean {

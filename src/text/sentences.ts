@@ -12,11 +12,19 @@ const widths: Record<string, string> = {'（': '(', '［': '['}
 const longestBracket = 200
 const enders = '。｡！？!?'
 const mark = /[「」『』()（）【】[\]［］〔〕〈〉《》。｡！？!?]/g
+const anyEnder = /[。｡！？!?]/
 const latin = /[A-Za-z0-9]/
 
 interface Mark {
   at: number
   sign: string
+}
+
+function marksOf(text: string): Mark[] {
+  const marks: Mark[] = []
+  mark.lastIndex = 0
+  for (let found = mark.exec(text); found; found = mark.exec(text)) marks.push({at: found.index, sign: found[0]})
+  return marks
 }
 
 /** The offset of each closing bracket by the offset of its opening one. */
@@ -73,8 +81,12 @@ function trim(text: string, start: number, end: number): Sentence | null {
  * splitSentences('復旧しました。 調査中です。') // [{start: 0, end: 7}, {start: 8, end: 14}]
  */
 export function splitSentences(text: string): Sentence[] {
+  if (!anyEnder.test(text)) {
+    const whole = trim(text, 0, text.length)
+    return whole ? [whole] : []
+  }
   const sentences: Sentence[] = []
-  const marks = Array.from(text.matchAll(mark), ({index, 0: sign}) => ({at: index, sign}))
+  const marks = marksOf(text)
   const pairs = pairBrackets(marks)
   let start = 0
   let resume = 0

@@ -33,8 +33,8 @@ const hasStateTerm = termTester(
 )
 const wholly = /(?:全面|本格|完全|全体|全て|すべて)(?:的な?|の|のサービス)?$/
 
-const clauseEnd = /[、。,\n]/
-const sentenceEnd = /[。\n]/
+const clauseEnd = '、。,\n'
+const sentenceEnd = '。\n'
 
 const noAbility =
   /^性|^(?:な状態)?(?:で|と|に)(?:あっ|なっ)た|^であり|^な(?:情報|範囲|者|形)|^(?:な)?(?:の|か)|ますよう|お願い/
@@ -111,8 +111,9 @@ export function hasStateWord(folded: string): boolean {
 export function findStates(sentence: string): StateWord[] {
   const states: StateWord[] = []
   for (const {code, start, end} of findStateTerms(sentence, 0, sentence.length)) {
-    const rest = upTo(sentence.slice(end), sentenceEnd)
-    const near = upTo(rest, clauseEnd)
+    const restEnd = endOf(sentence, end, sentenceEnd)
+    const rest = sentence.slice(end, restEnd)
+    const near = sentence.slice(end, Math.min(restEnd, endOf(sentence, end, clauseEnd)))
     const before = sentence.slice(Math.max(0, start - 40), start)
     const read = readWord(code, before, near, rest)
     states.push({
@@ -127,9 +128,10 @@ export function findStates(sentence: string): StateWord[] {
       end
     })
   }
-  return states.map((word, index) =>
-    isLimited(sentence, states[index - 1], word) ? {...word, state: 'partial' as const} : word
-  )
+  states.forEach((word, index) => {
+    if (isLimited(sentence, states[index - 1], word)) word.state = 'partial'
+  })
+  return states
 }
 
 /** 「利用しづらい事象が発生しました」 tells the past. */
@@ -144,7 +146,7 @@ const onlyTerms = /一部の|(?:に|の)限[りっ]|のみ/
 /** 「一部機能に限定して稼働しております」 */
 function isLimited(sentence: string, before: StateWord | undefined, word: StateWord): boolean {
   const isLimit = before?.state === 'partial' && (before.code === 'limit' || before.code === 'delay')
-  return isLimit && word.state === 'running' && !clauseEnd.test(sentence.slice(before.end, word.start))
+  return isLimit && word.state === 'running' && endOf(sentence, before.end, clauseEnd) >= word.start
 }
 
 function readWord(
@@ -184,7 +186,9 @@ function readWord(
   return plain(endState(near))
 }
 
-function upTo(text: string, boundary: RegExp): string {
-  const at = text.search(boundary)
-  return at === -1 ? text : text.slice(0, at)
+/** Where the first of some characters stands; the end of the text where there is none. */
+function endOf(text: string, from: number, marks: string): number {
+  let at = from
+  while (at < text.length && !marks.includes(text.charAt(at))) at++
+  return at
 }
