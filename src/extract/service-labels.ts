@@ -14,6 +14,7 @@ import {mentionWeights} from './service-mention.ts'
 import {lastState} from './service-sentences.ts'
 
 const label = /^([^:⇒→。]{2,40}?)\s?(?::|⇒|→)\s?(?=\S)/
+const labelMark = /[:⇒→]/
 const labelEnd = /(?:の?(?:状況|現況|復旧状況|稼働状況|運営状況|対応))$/
 const nominalPiece = /^(.{2,40}?)の(?:ご?利用)?(停止|休止|中止|制限|再開|休業)$/
 const partOnly = /一部|遅延|部分|制限|変更/
@@ -44,7 +45,7 @@ function isLabel(head: string): boolean {
  * @returns null where the line has not this form
  */
 export function labelMentions(line: Line, {publishedOn}: ServiceContext): ServiceMention[] | null {
-  if (line.kind === 'heading' || line.kind === 'cell') return null
+  if (line.kind === 'heading' || line.kind === 'cell' || !labelMark.test(line.folded)) return null
   const match = label.exec(line.folded)
   if (!match) return null
   const head = match[1] ?? ''
@@ -103,7 +104,8 @@ const trailing = /^([^:]{2,40}?)\s?[(【]([^()【】]{2,20})[)】]$/
  * @returns null where the line has not this form
  */
 export function trailingMentions(line: Line, {publishedOn}: ServiceContext): ServiceMention[] | null {
-  const match = line.kind === 'heading' || line.kind === 'cell' ? null : trailing.exec(line.folded)
+  const isClosed = line.folded.endsWith(')') || line.folded.endsWith('】')
+  const match = !isClosed || line.kind === 'heading' || line.kind === 'cell' ? null : trailing.exec(line.folded)
   const [, head, state] = match ?? []
   const word = state === undefined ? null : lastState(state)
   const closed = word?.code === 'resume' && word.state === 'stopped' ? (closing.exec(head ?? '')?.[0].length ?? 0) : 0
@@ -137,7 +139,8 @@ const returnTime =
  * @param context the document
  */
 export function returnLabel(line: Line, context: ServiceContext): ServiceMention[] | null {
-  const match = line.kind === 'heading' || line.kind === 'cell' ? null : returnTime.exec(line.folded)
+  const isLabelled = line.kind !== 'heading' && line.kind !== 'cell' && line.folded.includes(':')
+  const match = isLabelled ? returnTime.exec(line.folded) : null
   const date = match && findDates(line.folded.slice(match[0].length))[0]
   const antecedent = date ? context.antecedent() : null
   if (!match || !date || !antecedent) return null

@@ -32,6 +32,7 @@ export interface PhraseBefore {
 export function phraseBefore(masked: string, at: number): PhraseBefore | null {
   let end = at
   for (let turn = 0; turn < 14; turn++) {
+    if (turn > 0 && masked[end - 1] === 'を') break
     const before = masked.slice(Math.max(0, end - 20), end)
     const cut = (turn === 0 ? gluedTo(before, masked, at) : null) ?? dateTail.exec(before) ?? adverbialCut(before)
     if (!cut || cut[0] === '') break

@@ -28,6 +28,7 @@ const references = termLookup(referenceTerms)
 const vagueModifiers = termLookup(vagueModifierTerms)
 
 const blanks = /\s+/g
+const capital = /[A-Z]/
 const lightTail =
   /(?:(?<=サイト|ショップ|ストア)のシステム|の?(?:ご利用|利用|ご提供|提供|運用|公開|稼働|全体|全般|一部|すべて|全て|各種)|等|など|業務|事業|の?対応|の?受付|活動|体制|全拠点|\(〓*\))$/
 const wholeQuote = /^[「『“"]([^「『」』“”"]{2,40})[」』”"]$/
@@ -47,7 +48,7 @@ const ofData = /(?:情報|データ|ファイル)の?(?:閲覧|表示|ダウン�
  * kindOfName('共有サーバー') // 'none'
  */
 export function kindOfName(phrase: string): NameKind {
-  const name = phrase.toLowerCase().replace(blanks, '')
+  const name = (capital.test(phrase) ? phrase.toLowerCase() : phrase).replace(blanks, '')
   if (name.length < 2 || name.length > 60) return 'none'
   if (wholeQuote.test(name)) return /[。、]|窓口.$/.test(name) ? 'none' : 'quoted'
   const tail = maskBrackets(name).slice(-headReach)
@@ -60,7 +61,7 @@ export function kindOfName(phrase: string): NameKind {
   if (reference !== null && isGeneric(bare.slice(reference.length))) return 'reference'
   if (endsInQuote.test(bare)) return /窓口.$/.test(bare) ? 'none' : 'quoted'
   for (const {kind, lookup} of heads) {
-    const head = closingTerm(lookup, bare) ?? closingTerm(lookup, name)
+    const head = closingTerm(lookup, bare) ?? (bare === name ? null : closingTerm(lookup, name))
     if (head === null) continue
     const modifier = bare.endsWith(head) ? bare.slice(0, bare.length - head.length) : bare
     return kind === 'system' ? kindOfSystem(head, modifier) : kind

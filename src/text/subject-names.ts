@@ -16,7 +16,8 @@ export interface Subject {
  * @param span the phrase
  */
 export function namesIn(text: string, span: Span): Subject[] {
-  return splitNames(text, trimOwner(text, span)).map((piece) => {
+  const whole = trimOwner(text, span)
+  return splitNames(text, whole).map((piece) => {
     const kind = kindOfName(text.slice(piece.start, piece.end))
     const name = trimName(text, piece)
     const trimmed = kindOfName(text.slice(name.start, name.end))
