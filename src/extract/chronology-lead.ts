@@ -1,4 +1,5 @@
 import type {Line} from '../syntax/outline.ts'
+import {characterSet, hasUnit, holdsUnit} from '../text/character-set.ts'
 import type {ClockTime} from '../text/clock-times.ts'
 import {readClockTime} from '../text/clock-times.ts'
 import type {DateExpression} from '../text/date-expressions.ts'
@@ -55,9 +56,9 @@ const reportLabel =
 const labelGap = /[ :]{0,2}/y
 const opening = /[[(【〈<《〔「] ?/y
 const closing = / ?(?:より|から|以降|現在|時点|付け?|予定|頃|公表|発表|掲載|配信|発信|開示)? ?[\])】〉>》〕」]/y
-const dateStart = /[0-9二令平昭RHS同翌昨前]/y
-/** A cheap test before the others: no date begins later than after a number, a report number and a bracket. */
-const mayBegin = /^[^0-9二令平昭RHS同翌昨前]{0,16}[0-9二令平昭RHS同翌昨前]/
+const dateStarts = characterSet('0123456789二令平昭RHS同翌昨前')
+/** No date begins later: a number, a report number and a bracket stand before it. */
+const longestBefore = 16
 const joint = /(?:[、,・]|および|及び|と) ?/y
 
 const aloneEnd = / ?(?:より|から|以降|現在|時点|付け?|\(?予定\)?|頃|中)?[ :、。~-]{0,3}$/y
@@ -98,7 +99,7 @@ function partTime(folded: string): string {
 }
 
 function dateAt(folded: string, at: number): DateExpression | null {
-  if (endOf(dateStart, folded, at) === null) return null
+  if (!hasUnit(dateStarts, folded.charCodeAt(at))) return null
   const date = readDateAt(folded.slice(at, at + longestDate), 0)
   if (!date) return null
   if (date.relative === 'today' || date.relative === 'tomorrow' || date.relative === 'thisMonth') return null
@@ -190,7 +191,7 @@ function readDateAndRest(folded: string, at: number): {date: DateExpression; res
  * readDatedLead('・10月4日(土)02:25 攻撃を確認')?.end // where 攻撃 begins
  */
 export function readDatedLead(text: string): DatedLead | null {
-  if (text[0] === '※' || !mayBegin.test(text)) return null
+  if (text[0] === '※' || !holdsUnit(dateStarts, text, longestBefore + 1)) return null
   const start = startOfDate(text)
   const labelEnd = endOf(reportLabel, text, start)
   const lead = readLeadAt(text, labelEnd === null ? start : (endOf(labelGap, text, labelEnd) ?? labelEnd))

@@ -39,7 +39,8 @@ const sign = /^[■●◆◇◎▼□○〇]/
  * chronologyHeadingCode('（２）これまでの経緯') // 'course'
  */
 export function chronologyHeadingCode(heading: string): ChronologyHeading['code'] | null {
-  const squeezed = fold(heading).replace(/\s+/g, '')
+  const folded = fold(heading)
+  const squeezed = folded.includes(' ') ? folded.replace(/\s+/g, '') : folded
   const found = headingTests.find(
     ({holds, unless}) => holds(squeezed) && !unless.some((term) => squeezed.includes(term))
   )

@@ -1,5 +1,6 @@
 import type {Line, Outline} from '../syntax/outline.ts'
 import {findBareFootnoteMarks} from '../text/bare-footnote-marks.ts'
+import {characterSet, holdsUnit} from '../text/character-set.ts'
 import {type FootnoteMark, findFootnoteMarks} from '../text/footnote-marks.ts'
 
 /** A line as notes see it: a cell of a table with `<br>` holds several. */
@@ -17,8 +18,9 @@ export interface NoteLine {
   marks: FootnoteMark[]
 }
 
-const mayHoldMark = /[※*†‡注註備補]/
+const mayHoldMark = characterSet('※*†‡注註備補')
 const mayHoldBareMark = /[①-⑳⁰¹²³⁴-⁹]|[[［][ \u3000]?[0-9０-９]/
+const bulletSigns = '・●○◇◆■□▪• -'
 const bullet = /^[・●○◇◆■□▪• -]{1,4}/
 
 // A sign; an asterisk that is not bold type; a note word where only a mark has it; a digit that could be a mark.
@@ -37,7 +39,7 @@ function standsAlone(line: Line, lines: readonly Line[]): boolean {
 }
 
 function marksOf(text: string, folded: string, head: number): FootnoteMark[] {
-  const marks = mayHoldMark.test(folded) ? findFootnoteMarks(folded) : []
+  const marks = holdsUnit(mayHoldMark, folded) ? findFootnoteMarks(folded) : []
   if (!mayHoldBareMark.test(text)) return marks
   const bare = findBareFootnoteMarks(text, head)
   return [...marks, ...bare].sort((a, b) => a.start - b.start)
@@ -51,7 +53,7 @@ export function toNoteLines({lines}: Outline): NoteLine[] {
     let start = 0
     for (const folded of line.folded.includes('\n') ? line.folded.split('\n') : [line.folded]) {
       const end = start + folded.length
-      const head = bullet.exec(folded)?.[0].length ?? 0
+      const head = bulletSigns.includes(folded.charAt(0)) ? (bullet.exec(folded)?.[0].length ?? 0) : 0
       noteLines.push({line, start, end, folded, head, alone, marks: marksOf(line.text.slice(start, end), folded, head)})
       start = end + 1
     }

@@ -1,6 +1,6 @@
 import type {SectionRole} from '../schema/section.ts'
 import type {Outline, OutlineSection} from '../syntax/outline.ts'
-import {type HeadingParts, parseHeading} from '../text/heading.ts'
+import type {HeadingParts} from '../text/heading.ts'
 import {sectionRole} from './section-role.ts'
 
 /** What the heading of a section says. */
@@ -31,9 +31,9 @@ export function readSections(outline: Outline): SectionReadings {
   const readings = new Map<OutlineSection, SectionReading>()
   const visit = (section: OutlineSection, parentRole: SectionRole | null): void => {
     let role = parentRole
-    if (section.heading) {
+    if (section.heading && section.parts) {
       const heading = section.heading.text
-      const parts = parseHeading(heading)
+      const {parts} = section
       const {number, title} = parts
       role = sectionRole({heading, title, number, parentRole, bodyText: bodyText(outline, section)})
       readings.set(section, {parts, role})

@@ -38,10 +38,12 @@ const stamp =
   /^(?:[[【(]?\d[\d年月日時分/.:()現在時点、曜午前後月火水木金土日頃-]*(?:追記|更新|続報)|[[【(]?追記[\d:(月日]|[[【(]?令和[\d年月日時分:()]*(?:追記|更新|続報))[^のをに]{0,16}$/
 const earlierReport =
   /^\d{4}(?:年\d{1,2}月\d{1,2}日|([/.-])\d{1,2}\1\d{1,2})(?!時点|現在)[^:(]{2,60}(?:お知らせ|ご?報告|お詫び)(?:$|[:(])|^第[\d一二三四五六七八九十]{1,2}報(?:\(|http|$)|(?:^|[【:])(?:これまで|過去|前回)の(?:ご報告|報告|ご案内|案内|お知らせ|発表|公表|リリース)(?!が|から|まで)/
+const mayRefer = (text: string) => /^[\d第]/.test(text) || /これまで|過去|前回/.test(text)
 const faqTitle = /(?:FAQ|Q&A|よくあるご?質問|よくあるお?問い合わせ)(?:$|[(と])/
 const question =
   /[?]$|(?:ですか|ますか|ません?か|でしょうか|たのか|るのか|いのか|必要か|よいか)。?$|^(?:Q\d|Q[.: ]|質問:)/
-const asks = (text: string) => (/[か?。]$/.test(text) || /^[Q質]/.test(text)) && question.test(text)
+const mayAsk = (text: string) => 'か?。'.includes(text.charAt(text.length - 1)) || 'Q質'.includes(text.charAt(0))
+const asks = (text: string) => mayAsk(text) && question.test(text)
 const phase = /^第\d{1,2}(?:弾|フェーズ|段階)/
 // Things that the reader is asked for, things that were found out: こと, 点 and 事項 are no heads.
 const wanted = /(?:いただきたい|頂きたい|てほしい)[^の]{0,6}$/
@@ -151,7 +153,7 @@ export function sectionRole(input: SectionRoleInput): SectionRole {
     const listed = text.includes('~') && (parentRole === 'dataItems' || parentRole === 'affected')
     return listed ? parentRole : 'chronology'
   }
-  if (earlierReport.test(text)) return 'reference'
+  if (mayRefer(text) && earlierReport.test(text)) return 'reference'
   if (stamp.test(text) || tellsDelay(text)) return 'other'
   const core = phraseOf(text)
   if (endsWithAny(core, sectionRequestEndings) || (/たい|ほしい/.test(core) && wanted.test(core))) return 'request'

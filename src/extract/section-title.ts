@@ -1,4 +1,5 @@
 import {sectionFrames, sectionSpellings} from '../lexicon/section-phrases.ts'
+import {characterSet, holdsUnit} from '../text/character-set.ts'
 import {fold} from '../text/fold.ts'
 import {holdsAny} from '../text/holds-any.ts'
 
@@ -13,6 +14,11 @@ const longestFrame = Math.max(...sectionFrames.map((frame) => frame.length))
 const frames = new Set(sectionFrames)
 const frameEnds = new Set(sectionFrames.map((frame) => frame.slice(-1)))
 
+/** Blanks, quotation marks and the variation selectors of emoji. */
+const left = characterSet(' \n「」『』\ufe0e\ufe0f')
+const wrapperStarts = '(【<〈《[〔≪'
+const prefixStarts = '【[(<重参再至必別注今主そ'
+const labelEnds = characterSet('】>]:')
 const wrapper = /^(?:\(([^()]*)\)|[【<〈《[〔≪]([^【】<>〈〉《》[\]〔〕≪≫]*)[】>〉》\]〕≫]?)$/
 const prefix =
   /^(?:[【[(<](?:重要|参考|再掲|至急|必読|別表|注)\d?[】\])>]|(?:参考|重要|別表|再掲)\d?:|(?:今回の|主な|その他の))(?=.)/
@@ -20,6 +26,8 @@ const label = /^[【<[]?([^【】<>[\]:]{2,30})[】>\]:]/
 const counters = ['件', '名', '人', '校', '社', 'アカウント']
 const basis = '踏まえ'
 const remarks = ['以下の全部または一部', 'は以下の通りです', '以下の通りです']
+/** What `leadingDate` begins with. */
+const startsWithDigit = (text: string) => text >= '0' && text < ':'
 const leadingDate =
   /^(?:\d{4}[年/.]\d{1,2}[月/.]\d{1,2}日?|\d{1,2}月\d{1,2}日)(?:\([月火水木金土日]\))?[-:~]*(?=[^\dまのにかよ~以時現追更続、)\]】])/
 const dateParts =
@@ -34,7 +42,8 @@ const dateParts =
  * plainTitle('原　因 及び 影響') // '原因および影響'
  */
 export function plainTitle(text: string): string {
-  const joined = fold(text).replace(/[ \n「」『』]|\ufe0e|\ufe0f/g, '')
+  const folded = fold(text)
+  const joined = holdsUnit(left, folded) ? folded.replace(/[ \n「」『』]|\ufe0e|\ufe0f/g, '') : folded
   return mayVary(joined) ? joined.replace(spelling, (from) => spellings.get(from) ?? from) : joined
 }
 
@@ -77,12 +86,12 @@ function dropCount(text: string): string {
 
 /** Takes one note off the end: `(2月1日時点)`, `※2`, `約120件`, a URL. */
 function dropNote(text: string): string {
-  const url = text.search(/https?:/)
+  const url = text.includes('http') ? text.search(/https?:/) : -1
   if (url > 0) return text.slice(0, url)
   const remark = remarks.find((word) => text.endsWith(word))
   if (remark) return text.slice(0, -remark.length)
   const marked = dropEnd(text, '0123456789')
-  if (/[※*]$/.test(marked)) return dropEnd(marked, '※*')
+  if (marked.endsWith('※') || marked.endsWith('*')) return dropEnd(marked, '※*')
   if (text.endsWith(']') && text.lastIndexOf('[') > 0) return text.slice(0, text.lastIndexOf('['))
   return dropEnd(dropCount(dropParentheses(text)), '。.:!、,')
 }
@@ -91,13 +100,15 @@ function unwrap(text: string): string {
   let core = text
   for (let turn = 0; turn < 8; turn++) {
     const before = core
-    const wrapped = wrapper.exec(core)
-    core = (wrapped?.[1] ?? wrapped?.[2] ?? core).replace(prefix, '')
+    const wrapped = wrapperStarts.includes(core.charAt(0)) ? wrapper.exec(core) : null
+    core = wrapped?.[1] ?? wrapped?.[2] ?? core
+    if (prefixStarts.includes(core.charAt(0))) core = core.replace(prefix, '')
     core = dropNote(core) || core
     if (core === before) break
   }
   // The label stands before, its value after: `対象件数】474件`, `漏えいした情報:確定`.
-  return label.exec(core)?.[1] ?? core.replace(/^[【<〈《[(]/, '')
+  const labelled = holdsUnit(labelEnds, core) ? label.exec(core)?.[1] : undefined
+  return labelled ?? (wrapperStarts.includes(core.charAt(0)) ? core.replace(/^[【<〈《[(]/, '') : core)
 }
 
 /**
@@ -131,7 +142,9 @@ function afterBasis(phrase: string): string {
  * phraseOf('【原因(中間報告)】について') // '原因'
  */
 export function phraseOf(text: string): string {
-  const once = unframe(unwrap(text.replace(leadingDate, '')))
+  const undated = startsWithDigit(text) ? text.replace(leadingDate, '') : text
+  const once = unframe(unwrap(undated))
   // A wrapper may stand inside a frame: (2)概要(経緯)について.
-  return afterBasis(unframe(unwrap(once)).replace(/\([^()]{0,40}\)(?=.)/g, ''))
+  const core = unframe(unwrap(once))
+  return afterBasis(core.includes('(') ? core.replace(/\([^()]{0,40}\)(?=.)/g, '') : core)
 }

@@ -18,6 +18,8 @@ const letter = 'x'
 const containerMark = /^(?:[-+*](?=[ \t])|>|\d{1,9}[.)](?=[ \t]))/
 const lazyMark = /^[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/
 const deepLine = /^[ \t>]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){4}|^[ \t>]{40}/
+const anyDeepLine = new RegExp(deepLine, 'm')
+const marks = ['*', '[', '`', '<', '\\']
 
 /** Shows the markers of a line that nest too deep as letters. */
 function boundNesting(line: string): string {
@@ -47,8 +49,7 @@ function countOf(text: string, mark: string): number {
 
 function boundChunk(chunk: string): string {
   let bounded = chunk
-  for (const mark of ['*', '[', '`', '<', '\\'])
-    if (countOf(bounded, mark) > maximumMarks) bounded = bounded.replaceAll(mark, letter)
+  for (const mark of marks) if (countOf(bounded, mark) > maximumMarks) bounded = bounded.replaceAll(mark, letter)
   return bounded
 }
 
@@ -66,11 +67,21 @@ function boundLazyLines(lines: string[]): void {
   }
 }
 
+/** Nearly every text: no line nests deep, and even the whole of it holds few lines and marks. */
+function isWithinBounds(text: string): boolean {
+  return (
+    !anyDeepLine.test(text) &&
+    countOf(text, '\n') < maximumLazyLines &&
+    marks.every((mark) => countOf(text, mark) <= maximumMarks)
+  )
+}
+
 /**
  * @param text what the parser would be shown
  * @returns a text of the same length, with markup that goes beyond every real entry shown as letters
  */
 export function boundMarkup(text: string): string {
+  if (isWithinBounds(text)) return text
   const lines = text.split('\n').map((line) => (deepLine.test(line) ? boundNesting(line) : line))
   if (lines.length > maximumLazyLines) boundLazyLines(lines)
   // Only a long chunk can hold too many marks.

@@ -2,6 +2,7 @@ import type {Heading, Root, RootContent} from 'mdast'
 import type {ArchiveHeading} from '../lexicon/archive-headings.ts'
 import {archiveHeadings} from '../lexicon/archive-headings.ts'
 import {fold} from '../text/fold.ts'
+import {parseHeading} from '../text/heading.ts'
 import {collectLines, createCollector} from './collect-lines.ts'
 import {nestSection} from './nest-section.ts'
 import type {Line, Outline, OutlinePart, OutlineSection} from './outline.ts'
@@ -108,20 +109,21 @@ function partLines(nodes: readonly RootContent[], source: Source, section: Outli
   return collector.lines
 }
 
-function newSection(heading: Line | null, depth: number, parent: OutlineSection | null, from: number): OutlineSection {
-  return {heading, depth, parent, children: [], from, to: from, nodes: []}
+function newSection(heading: Line | null, depth: number, from: number): OutlineSection {
+  const parts = heading ? parseHeading(heading.text) : null
+  return {heading, parts, depth, parent: null, children: [], from, to: from, nodes: []}
 }
 
 function buildBody(nodes: readonly RootContent[], source: Source): Pick<Outline, 'lines' | 'root' | 'indexes'> {
-  const root = newSection(null, 0, null, 0)
+  const root = newSection(null, 0, 0)
   const collector = createCollector(source, root, false)
   for (const node of nodes) {
     collectLines(collector, node)
     const heading = node.type === 'heading' ? collector.lines.at(-1) : undefined
     if (heading) {
-      const parent = nestSection(collector.section, heading.depth, heading.text)
-      const section = newSection(heading, heading.depth, parent, collector.lines.length)
-      parent.children.push(section)
+      const section = newSection(heading, heading.depth, collector.lines.length)
+      section.parent = nestSection(collector.section, section)
+      section.parent.children.push(section)
       heading.section = section
       collector.section = section
     } else {
@@ -133,7 +135,7 @@ function buildBody(nodes: readonly RootContent[], source: Source): Pick<Outline,
 }
 
 function buildOutline(publication: Publication, source: Source): Outline {
-  const outside = newSection(null, 0, null, 0)
+  const outside = newSection(null, 0, 0)
   const headingLine = (node: Heading | null): Line | null =>
     node ? (partLines([node], source, outside)[0] ?? null) : null
   const {lines, root, indexes} = buildBody(publication.body, source)

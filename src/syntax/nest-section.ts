@@ -1,4 +1,3 @@
-import {parseHeading} from '../text/heading.ts'
 import type {OutlineSection} from './outline.ts'
 
 /*
@@ -24,10 +23,9 @@ interface Numbered {
   rank: number | null
 }
 
-function numberingOf(text: string): Numbered | null {
-  const {number, rank} = parseHeading(text)
-  const ordinal = number === null ? null : ordinalOf(number)
-  return ordinal === null ? null : {ordinal, rank}
+function numberingOf({parts}: OutlineSection): Numbered | null {
+  const ordinal = parts === null || parts.number === null ? null : ordinalOf(parts.number)
+  return parts === null || ordinal === null ? null : {ordinal, rank: parts.rank}
 }
 
 /**
@@ -37,7 +35,7 @@ function numberingOf(text: string): Numbered | null {
 function findPredecessor(last: OutlineSection, depth: number, numbering: Numbered): OutlineSection | null {
   let near: OutlineSection | null = null
   for (let section: OutlineSection = last; section.parent; section = section.parent) {
-    const other = numberingOf(section.heading?.text ?? '')
+    const other = numberingOf(section)
     if (other?.rank !== numbering.rank || other.ordinal !== numbering.ordinal - 1) continue
     if (section.depth === depth) return section
     if (Math.abs(section.depth - depth) === 1) near ??= section
@@ -48,21 +46,21 @@ function findPredecessor(last: OutlineSection, depth: number, numbering: Numbere
 const isAbove = (upper: number | null, lower: number | null) => upper !== null && lower !== null && upper < lower
 
 /**
- * Finds the section that a new heading belongs under.
+ * Finds the section that a new one belongs under.
  *
- * @param last the section before the heading
- * @param depth number of `#` of the new heading
- * @param text the new heading
+ * @param last the section before it
+ * @param section the new one
  * @returns `last` or one of its ancestors
  */
-export function nestSection(last: OutlineSection, depth: number, text: string): OutlineSection {
-  const numbering = numberingOf(text)
+export function nestSection(last: OutlineSection, section: OutlineSection): OutlineSection {
+  const {depth} = section
+  const numbering = numberingOf(section)
   const predecessor = numbering && numbering.ordinal > 1 ? findPredecessor(last, depth, numbering) : null
   if (predecessor?.parent) return predecessor.parent
   let parent = last
   while (parent.parent) {
     if (parent.depth < depth) break
-    const other = numbering && parent.depth === depth ? numberingOf(parent.heading?.text ?? '') : null
+    const other = numbering && parent.depth === depth ? numberingOf(parent) : null
     if (numbering && other && isAbove(other.rank, numbering.rank)) break
     parent = parent.parent
   }

@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast'
+import type {HeadingParts} from '../text/heading.ts'
 import type {IndexedNode} from './collect-lines.ts'
 import type {OffsetPosition, Source} from './source.ts'
 import type {TextIndex} from './text-index.ts'
@@ -39,6 +40,8 @@ export interface Line {
 export interface OutlineSection {
   /** Null for the text before the first heading. */
   heading: Line | null
+  /** The heading taken apart; null where there is none. */
+  parts: HeadingParts | null
   /** Number of `#`; 0 for the root. */
   depth: number
   parent: OutlineSection | null

@@ -51,8 +51,8 @@ const isPlainKind = (kind: LineKind) => kind === 'text' || kind === 'heading'
 const isBulletKind = (kind: LineKind) => kind === 'bullet'
 
 /** Whether all is text and headings. */
-function isPlain(chunk: Chunk | undefined): boolean {
-  return chunk?.kinds.every(isPlainKind) ?? true
+function isPlain(chunk: Chunk): boolean {
+  return chunk.kinds.every(isPlainKind)
 }
 
 /** Whether all is text, headings and bullets, and no text goes on from a bullet: that would belong to its item. */
@@ -62,16 +62,30 @@ function hasPlainLists(chunk: Chunk): boolean {
   )
 }
 
+/** Whether a chunk begins with text or a heading, which ends a list before it. */
+function endsListBefore(chunk: Chunk | undefined): boolean {
+  const first = chunk?.kinds[0]
+  return first === undefined || isPlainKind(first)
+}
+
+/** Whether no list is open behind a chunk: it ends in a heading, or in text that goes on from no list item. */
+function endsOutsideList(chunk: Chunk | undefined): boolean {
+  if (!chunk) return true
+  const lastPart = Math.max(chunk.kinds.lastIndexOf('bullet'), chunk.kinds.lastIndexOf('markup'))
+  return lastPart === -1 || lastPart < chunk.kinds.lastIndexOf('heading')
+}
+
 /**
  * How many chunks, from one on, hold plain lists and what stands beside them. A list goes on over blank lines: it is only
  * what it seems to be where neither side of it can be another part.
  */
 function listLength(chunks: readonly Chunk[], from: number): number {
   const chunk = chunks[from]
-  if (!chunk || !hasPlainLists(chunk) || (chunk.kinds[0] === 'bullet' && !isPlain(chunks[from - 1]))) return 0
+  if (!chunk || !hasPlainLists(chunk) || (chunk.kinds[0] === 'bullet' && !endsOutsideList(chunks[from - 1]))) return 0
+  if (chunk.kinds.at(-1) !== 'bullet') return 1
   let to = from + 1
-  if (chunk.kinds.at(-1) === 'bullet') while (chunks[to]?.kinds.every(isBulletKind)) to++
-  return isPlain(chunks[to]) || chunk.kinds.at(-1) !== 'bullet' ? to - from : 0
+  while (chunks[to]?.kinds.every(isBulletKind)) to++
+  return endsListBefore(chunks[to]) ? to - from : 0
 }
 
 function textOf(lines: readonly TextLine[]): string {

@@ -7,13 +7,40 @@ import type {Point} from 'unist'
  * test/syntax/plain-blocks.test.ts holds the trees made both ways against each other.
  */
 
-/**
- * What may mean something to CommonMark or the tables of GFM anywhere in a line, or changes offsets. A bracket means
- * nothing without a `](`, because definitions are no Markdown here, and an ampersand nothing without its semicolon.
- */
-const inlineMarkup = /[*_<>`\\|\t\r\0]|\]\(|&#?\w{1,31};/
-/** What may open a block: a blank, a marker of a list, quote, rule, fence or table, a number of a list. */
-const blockStart = /^(?:[ \t#>=~:+-]|\d{1,9}[.)])/
+/** Characters that may mean something to CommonMark or the tables of GFM anywhere in a line, or change offsets. */
+const inlineMarks = '*_<>`\\|\t\r\0'
+/** Characters that mean something together with what follows: the end of a link text, an entity. */
+const inlineLeads = ']&'
+/** An ampersand means nothing without its semicolon, and a bracket, as definitions are no Markdown here, without a `](`. */
+const inlineMarkup = /\]\(|&#?\w{1,31};/
+/** What may open a block: a blank, a marker of a list, quote, rule, fence or table. */
+const blockMarks = ' \t#>=~:+-'
+const listNumber = /^\d{1,9}[.)]/
+
+/** For each character of ASCII whether it is one of those; all others are text. */
+function asciiTable(characters: string): Uint8Array {
+  return Uint8Array.from({length: 0x80}, (_, unit) => (characters.includes(String.fromCharCode(unit)) ? 1 : 0))
+}
+
+const isInlineMark = asciiTable(inlineMarks)
+const isInlineLead = asciiTable(inlineLeads)
+const isBlockMark = asciiTable(blockMarks)
+
+function holdsInlineMarkup(line: string): boolean {
+  let leads = false
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at)
+    if (unit >= 0x80) continue
+    if (isInlineMark[unit] === 1) return true
+    if (isInlineLead[unit] === 1) leads = true
+  }
+  return leads && inlineMarkup.test(line)
+}
+
+function opensBlock(line: string): boolean {
+  const unit = line.charCodeAt(0)
+  return isBlockMark[unit] === 1 || (unit >= 0x30 && unit <= 0x39 && listNumber.test(line))
+}
 const hardBreak = '  '
 const bullet = '- '
 const headingStart = /^(#{1,6}) +(?=[^ #])/
@@ -29,7 +56,11 @@ export interface TextLine {
 
 /** A blank line of Markdown: blanks and tabs alone. U+3000 is text. */
 export function isBlankLine(line: string): boolean {
-  return /^[ \t]*$/.test(line)
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at)
+    if (unit !== 0x20 && unit !== 0x09) return false
+  }
+  return true
 }
 
 /**
@@ -41,8 +72,9 @@ export function isBlankLine(line: string): boolean {
  * isPlainHeading('## **概要**') // false
  */
 export function isPlainHeading(line: string): boolean {
+  if (!line.startsWith('#')) return false
   const marks = headingStart.exec(line)?.[0]
-  return marks !== undefined && !line.includes('#', marks.length) && !inlineMarkup.test(line)
+  return marks !== undefined && !line.includes('#', marks.length) && !holdsInlineMarkup(line)
 }
 
 /**
@@ -55,7 +87,7 @@ export function isPlainHeading(line: string): boolean {
  * isPlainText('1. 停止しました。') // false
  */
 export function isPlainText(line: string): boolean {
-  return !blockStart.test(line) && !line.endsWith(hardBreak) && !inlineMarkup.test(line)
+  return !opensBlock(line) && !line.endsWith(hardBreak) && !holdsInlineMarkup(line)
 }
 
 /**

@@ -16,17 +16,22 @@ export type OffsetPoint = Point & {offset: number}
 /** A unist `Position` whose points know their offsets. */
 export type OffsetPosition = Position & {start: OffsetPoint; end: OffsetPoint}
 
-const lineEnding = /\r\n|\n|\r/g
-
 /**
  * Indexes a text by its lines. Line endings are those of Markdown (LF, CR, CRLF), not those of JavaScript.
  *
  * @param text the text as given, byte order mark included
  */
 export function createSource(text: string): Source {
-  const lineStarts = [0]
-  for (const match of text.matchAll(lineEnding)) lineStarts.push(match.index + match[0].length)
-  return {text, view: parserView(text), lineStarts}
+  return {text, view: parserView(text), lineStarts: lineStartsOf(text)}
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1)
+  }
+  return starts
 }
 
 /**

@@ -96,9 +96,17 @@ function readApposition(folded: string, notation: DateNotation): DateNotation {
   return folded[close] === ')' ? {...combined, end: close + 1} : notation
 }
 
+/** Particles and full stops behind a date: none of what may belong to it begins so. */
+const closers = 'にはをがも。'
+
 function readAfter(folded: string, start: number, read: DateNotation): SingleDate {
   const date = readApposition(folded, read)
   let {end} = date
+  if (closers.includes(folded.charAt(end)) && end < folded.length) {
+    const {year, month, day, relative, fromPrevious, era} = date
+    const nothing = {part: null, open: false, approximate: false, weekday: null, time: null}
+    return {start, end, year, month, day, relative, fromPrevious, era, ...nothing}
+  }
   let weekday: number | null = null
   let part: SingleDate['part'] = null
   let time: ClockTime | null = null

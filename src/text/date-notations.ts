@@ -275,6 +275,18 @@ function skip(folded: string, at: number): number {
   return at + (match(ofBlank, folded, at)?.[0].length ?? 0)
 }
 
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
+
+/** Whether a slash, point or dash stands behind the digits; behind most stands 年, 月 or 日. */
+function markFollows(folded: string, at: number): boolean {
+  let end = at
+  while (isDigit(folded.charCodeAt(end))) end++
+  if (folded.charCodeAt(end) === 0x20) end++
+  return '/.-'.includes(folded.charAt(end))
+}
+
 /**
  * Reads the date that stands exactly at an offset, in any notation.
  *
@@ -285,7 +297,9 @@ function skip(folded: string, at: number): number {
  * readDateNotation('令和7年10月19日に', 0) // {year: 2025, month: 10, day: 19, era: true, …}
  */
 export function readDateNotation(folded: string, at: number): DateNotation | null {
-  const read = readRelative(folded, at) ?? readMarkedDate(folded, at) ?? readKanjiDate(folded, at)
+  const read = isDigit(folded.charCodeAt(at))
+    ? ((markFollows(folded, at) ? readMarkedDate(folded, at) : null) ?? readKanjiDate(folded, at))
+    : (readRelative(folded, at) ?? readMarkedDate(folded, at) ?? readKanjiDate(folded, at))
   if (read) return read
   const before = folded.slice(Math.max(0, at - 2), at).trimEnd()
   const digit = folded[at] ?? ''

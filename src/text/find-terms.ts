@@ -26,7 +26,9 @@ interface Candidate<Code> {
 export type TermFinder<Code> = (folded: string, from: number, to: number) => FoundTerm<Code>[]
 
 /** Latin terms are words of their own: DoS in WINDOS is none. */
-const latin = /[A-Za-z]/
+function isLatin(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+}
 
 /** The two characters that a term of at least two begins with, as one number. */
 function pairOf(first: number, second: number): number {
@@ -49,8 +51,8 @@ function candidatesByPair<Code>(entries: readonly TermEntry<Code>[]): Map<number
 }
 
 function isCutOut(folded: string, start: number, end: number): boolean {
-  const startsInside = latin.test(folded.charAt(start)) && latin.test(folded.charAt(start - 1))
-  return startsInside || (latin.test(folded.charAt(end - 1)) && latin.test(folded.charAt(end)))
+  const startsInside = isLatin(folded.charCodeAt(start)) && isLatin(folded.charCodeAt(start - 1))
+  return startsInside || (isLatin(folded.charCodeAt(end - 1)) && isLatin(folded.charCodeAt(end)))
 }
 
 /** Calls back for the longest candidate at each place in order; the search goes on behind it, or ends on `true`. */

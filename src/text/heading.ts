@@ -26,6 +26,7 @@ const parenthesized = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆
 const dotted = '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'
 const kanjiDigits = '〇一二三四五六七八九'
 
+const bulletSigns = '■□●○〇◯◆◇◎▼▽▲△▶▷►▪•⚫◖◾◼★☆・*┗└#-'
 const bullet = /^(?:[■□●○〇◯◆◇◎▼▽▲△▶▷►▪•⚫◖◾◼★☆・*┗└#][\ufe0e\ufe0f]? ?|-(?!\d) ?)/
 
 // Rank 0 is the highest. The gaps leave room for the parts of a compound number.
@@ -51,6 +52,13 @@ const spaced = new RegExp(`^(\\d{1,2}(?:[.-]\\d{1,2}(?!\\d)){0,3}) (?!${counted}
 const glued = new RegExp(
   `^(\\d{1,2}(?:-\\d{1,2}(?!\\d)){0,3})(?!${counted}|要素|重|都|府|県|市|区|町|村|本|大|回|代|行|列|桁|文字)(?=[\\u4e00-\\u9fff\\u30a1-\\u30fa【「<])`
 )
+
+/** What a number that is neither digits nor a symbol begins with. */
+const numberSigns: ReadonlySet<string> = new Set([
+  ...'第Q問質([<〈一二三四五六七八九十アイウエオカキクケコ',
+  ...'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ',
+  ...'ABCDEFGHIJKLMNOPRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+])
 
 interface Numbering {
   number: string
@@ -83,6 +91,8 @@ function readNumber(folded: string): Numbering | null {
   const symbol = readSymbol(first)
   if (symbol) return {...symbol, length: /^.[.、): ]*/.exec(folded)?.[0].length ?? 1}
   if (first >= '0' && first <= '9') return readDigits(folded)
+  // Kana and kanji that are no number begin most titles.
+  if (!numberSigns.has(first)) return null
   let match = chapter.exec(folded)
   if (match) {
     const rank = match[1] === '節' || match[1] === '項' ? ranks.section : ranks.chapter
@@ -178,8 +188,9 @@ export function parseHeading(text: string): HeadingParts {
     : trimmed
   let title = without === '' ? trimmed : without
   let folded = fold(title)
-  for (let sign = bullet.exec(folded); sign; sign = bullet.exec(folded)) {
-    if (sign[0].length === title.length) break
+  while (bulletSigns.includes(folded.charAt(0))) {
+    const sign = bullet.exec(folded)
+    if (!sign || sign[0].length === title.length) break
     title = title.slice(sign[0].length)
     folded = folded.slice(sign[0].length)
   }

@@ -1,3 +1,5 @@
+import {characterSet, hasUnit} from './character-set.ts'
+
 /** A stretch of a text: 0-based UTF-16 offsets, end exclusive. */
 export interface Sentence {
   start: number
@@ -11,20 +13,12 @@ const widths: Record<string, string> = {'（': '(', '［': '['}
 /** A bracket that stays open longer than this was never closed: its author forgot it. */
 const longestBracket = 200
 const enders = '。｡！？!?'
-const mark = /[「」『』()（）【】[\]［］〔〕〈〉《》。｡！？!?]/g
-const anyEnder = /[。｡！？!?]/
+const marks = characterSet(openers + closers + enders)
 const latin = /[A-Za-z0-9]/
 
 interface Mark {
   at: number
   sign: string
-}
-
-function marksOf(text: string): Mark[] {
-  const marks: Mark[] = []
-  mark.lastIndex = 0
-  for (let found = mark.exec(text); found; found = mark.exec(text)) marks.push({at: found.index, sign: found[0]})
-  return marks
 }
 
 /** The offset of each closing bracket by the offset of its opening one. */
@@ -60,6 +54,13 @@ function isEnder(text: string, at: number): boolean {
   )
 }
 
+function marksOf(text: string): Mark[] {
+  const found: Mark[] = []
+  for (let at = 0; at < text.length; at++)
+    if (hasUnit(marks, text.charCodeAt(at))) found.push({at, sign: text.charAt(at)})
+  return found
+}
+
 function trim(text: string, start: number, end: number): Sentence | null {
   let first = start
   let last = end
@@ -81,13 +82,9 @@ function trim(text: string, start: number, end: number): Sentence | null {
  * splitSentences('復旧しました。 調査中です。') // [{start: 0, end: 7}, {start: 8, end: 14}]
  */
 export function splitSentences(text: string): Sentence[] {
-  if (!anyEnder.test(text)) {
-    const whole = trim(text, 0, text.length)
-    return whole ? [whole] : []
-  }
   const sentences: Sentence[] = []
-  const marks = marksOf(text)
-  const pairs = pairBrackets(marks)
+  const found = marksOf(text)
+  const pairs = pairBrackets(found)
   let start = 0
   let resume = 0
   const close = (end: number) => {
@@ -95,7 +92,7 @@ export function splitSentences(text: string): Sentence[] {
     if (sentence) sentences.push(sentence)
     start = end
   }
-  for (const {at} of marks) {
+  for (const {at} of found) {
     if (at < resume) continue
     const partner = pairs.get(at)
     if (partner !== undefined) resume = partner + 1

@@ -14,7 +14,9 @@ import {
   supposingAdverbs,
   unwilledWords
 } from '../lexicon/stance-words.ts'
+import {holdsAny} from './holds-any.ts'
 import type {Sentence} from './sentences.ts'
+import {wordClasses} from './word-classes.ts'
 
 /**
  * Stance: whether a clause states, supposes, denies or leaves open what a word in it names (spec: facts, rule 2).
@@ -41,18 +43,42 @@ export interface StanceReading {
 
 const anyOf = (words: readonly string[]) => new RegExp(words.join('|'))
 
+/** One pass over a clause tells the words of which lists it holds; patterns are asked only where they can hold. */
+const classesOf = wordClasses([
+  fearWords.terms,
+  doubtWords.terms,
+  negationWords.terms,
+  questionWords.terms,
+  inquiryWords.terms,
+  caseWords.terms,
+  guardWords.terms,
+  requestWords.terms,
+  ['否定', '排除', '払拭', '解消'],
+  ['不明', '判明', '特定', '把握', '分か', 'わか', '明らか']
+])
+const hasFear = 1 << 0
+const hasDoubt = 1 << 1
+const hasNegation = 1 << 2
+const hasQuestion = 1 << 3
+const hasInquiry = 1 << 4
+const hasCase = 1 << 5
+const hasGuard = 1 << 6
+const hasRequest = 1 << 7
+const hasDispelling = 1 << 8
+const hasKnowing = 1 << 9
+
+const leadClassesOf = wordClasses([supposingAdverbs, limitWords])
+const hasAdverb = 1 << 0
+const hasLimit = 1 << 1
+
+const holdsUnwilled = holdsAny(unwilledWords)
 const fear = anyOf(fearWords.terms)
 const doubt = anyOf(doubtWords.terms)
 const negation = anyOf(negationWords.terms)
-const unwilled = anyOf(unwilledWords)
-const everyUnwilled = new RegExp(unwilled, 'g')
+const everyUnwilled = new RegExp(unwilledWords.join('|'), 'g')
 const question = anyOf(questionWords.terms)
-const inquiry = anyOf(inquiryWords.terms)
 const mereCase = anyOf(caseWords.terms)
 const guard = anyOf(guardWords.terms)
-const request = anyOf(requestWords.terms)
-const adverb = anyOf(supposingAdverbs)
-const limit = anyOf(limitWords)
 const clauseEnd = new RegExp(`(?:${clauseEnds.join('|')}|。)、?`)
 const endsClause = new RegExp(`(?:${clauseEnds.join('|')})$`)
 // つきまして、 and its like end a topic, no clause.
@@ -81,6 +107,7 @@ const eventOf = /^(?:し|され)(?:た|ました|ている|ていた)(?:件|事�
 /** 流出に関する報告は受けておりません denies the thing itself. */
 const reportOf =
   /^(?:等|など)?(?:(?:に関する|についての|に係る)(?:報告|連絡|情報|事実|被害|事象)|(?:事案|事象|被害)(?:は|が|も))/
+const verbStarts = 'いしさ'
 /** 漏えいしたのは一件のみで: what follows tells which, not whether. */
 const cleft = /^(?:いたし|し|され)(?:た|ていた)のは/
 const topical = /^(?:等|など)?(?:の(?:件|こと))?(?:について|につきまして|に関し|に関する)/
@@ -110,8 +137,8 @@ function behind(folded: string, sentence: Sentence, end: number): string {
   const closed = tail.indexOf(')')
   // A gloss, 漏洩(流出), has the predicate of what it glosses.
   if (closed !== -1) tail = isGloss(tail.slice(0, closed)) ? tail.slice(closed + 1) : tail.slice(0, closed)
-  const plain = tail.replace(/^[」』】"]/, '')
-  return unwilled.test(plain) ? plain.replace(everyUnwilled, (word) => '〇'.repeat(word.length)) : plain
+  const plain = '」』】"'.includes(tail.charAt(0)) ? tail.slice(1) : tail
+  return holdsUnwilled(plain) ? plain.replace(everyUnwilled, (word) => '〇'.repeat(word.length)) : plain
 }
 
 /** Up to where the clause has its predicate. Only commas are looked at: most of a tail is none. */
@@ -129,47 +156,50 @@ function clauseOf(tail: string): {clause: string; rest: string; continues: boole
   return {clause: tail.slice(0, stop + 1), rest: tail.slice(stop + 1), continues: false}
 }
 
-function isDenied(clause: string): boolean {
-  const found = negation.exec(clause)
-  if (!found) return false
-  return !guard.test(clause.slice(found.index, found.index + 5))
+function isDenied(clause: string, classes: number): boolean {
+  if ((classes & hasNegation) === 0) return false
+  const at = clause.search(negation)
+  return !guard.test(clause.slice(at, at + 5))
 }
 
-function fearStance(clause: string): Stance {
-  if (doubt.test(clause) && isDoubtful(clause)) return 'possible'
-  if (isDenied(clause) || dispelled.test(clause)) return 'denied'
+function fearStance(clause: string, classes: number): Stance {
+  if (isDoubtful(clause, classes)) return 'possible'
+  if (isDenied(clause, classes) || ((classes & hasDispelling) !== 0 && dispelled.test(clause))) return 'denied'
   if (standing.test(clause)) return 'possible'
-  if (question.test(clause) || inquiry.test(clause)) return 'open'
-  return guard.test(clause) ? 'contingent' : 'possible'
+  if ((classes & (hasQuestion | hasInquiry)) !== 0) return 'open'
+  return (classes & hasGuard) === 0 ? 'possible' : 'contingent'
 }
 
 /** 否定できない takes a denial back; 否定されました is one. */
-function isDoubtful(clause: string): boolean {
-  const found = doubt.exec(clause)
-  const after = found ? clause.slice(found.index + found[0].length) : ''
-  if (!found || !/(?:し|る|を|は|も|には|され|が|でき|出来|ること)$/.test(found[0])) return found !== null
+function isDoubtful(clause: string, classes: number): boolean {
+  const found = (classes & hasDoubt) === 0 ? null : doubt.exec(clause)
+  if (!found) return false
+  if (!/(?:し|る|を|は|も|には|され|が|でき|出来|ること)$/.test(found[0])) return true
+  const after = clause.slice(found.index + found[0].length)
   return /ない|ません|ず|ぬ|なく|かね|難|至/.test(after) || (found[0].endsWith('は') && after === '')
 }
 
+function isMereCase(clause: string): boolean {
+  const from = clause.slice(Math.max(0, clause.search(mereCase)))
+  return !/^場合(?:が|も)(?:あ|ござ)/.test(from) && !from.startsWith('次第に')
+}
+
 function clauseStance(clause: string): Stance {
-  if (question.test(clause.slice(0, nearBy))) return 'open'
-  const found = mereCase.exec(clause)
-  if (
-    found &&
-    !/^場合(?:が|も)(?:あ|ござ)/.test(clause.slice(found.index)) &&
-    !clause.slice(found.index).startsWith('次第に')
-  )
-    return 'contingent'
-  if (fear.test(clause)) return fearStance(clause)
-  if (doubt.test(clause) && isDoubtful(clause)) return 'possible'
-  if (question.test(clause)) return 'open'
-  if (guard.test(clause.slice(0, nearBy))) return 'contingent'
-  if (underInquiry.test(clause) || lookedFor.test(clause)) return 'open'
-  if (unknown.test(clause) && /不明|全容|範囲|詳細|全体/.test(clause)) return 'open'
-  if (isDenied(clause)) return 'denied'
-  if (!eventOf.test(clause) && /含め|含む|について|につき|に関/.test(clause) && inquiry.test(clause)) return 'open'
-  if (request.test(clause)) return 'request'
-  return 'stated'
+  const classes = classesOf(clause)
+  const near = clause.slice(0, nearBy)
+  if ((classes & hasQuestion) !== 0 && question.test(near)) return 'open'
+  if ((classes & hasCase) !== 0 && isMereCase(clause)) return 'contingent'
+  if ((classes & hasFear) !== 0) return fearStance(clause, classes)
+  if (isDoubtful(clause, classes)) return 'possible'
+  if ((classes & hasQuestion) !== 0) return 'open'
+  if ((classes & hasGuard) !== 0 && guard.test(near)) return 'contingent'
+  if ((classes & hasInquiry) !== 0 && underInquiry.test(clause)) return 'open'
+  if (clause.startsWith('の') && lookedFor.test(clause)) return 'open'
+  if ((classes & hasKnowing) !== 0 && unknown.test(clause) && /不明|全容|範囲|詳細|全体/.test(clause)) return 'open'
+  if (isDenied(clause, classes)) return 'denied'
+  if ((classes & hasInquiry) !== 0 && !eventOf.test(clause) && /含め|含む|について|につき|に関/.test(clause))
+    return 'open'
+  return (classes & hasRequest) === 0 ? 'stated' : 'request'
 }
 
 function useOf(tail: string): StanceReading['use'] {
@@ -200,12 +230,13 @@ export function readStance(folded: string, sentence: Sentence, term: Sentence): 
   const tail = behind(folded, sentence, term.end)
   const ownBefore = before.slice(lastBoundary(before))
   const use = useOf(tail)
-  const limited = limit.test(ownBefore)
+  const lead = leadClassesOf(ownBefore)
+  const limited = (lead & hasLimit) !== 0
   const reading = (stance: Stance, flat = false): StanceReading => ({stance, use, flat, limited})
-  if (adverb.test(ownBefore)) return reading('contingent')
-  if (excluded.test(tail)) return reading('denied', true)
+  if ((lead & hasAdverb) !== 0) return reading('contingent')
+  if ((tail.includes('を除') || tail.includes('以外')) && excluded.test(tail)) return reading('denied', true)
   if (use === 'relative') return reading(relativeStance(tail))
-  if (cleft.test(tail)) return reading('stated')
+  if (verbStarts.includes(tail.charAt(0)) && cleft.test(tail)) return reading('stated')
   const {clause, rest, continues: goesOn} = clauseOf(tail)
   const stance = clauseStance(clause)
   if (stance === 'stated' && topical.test(tail)) return {...reading(stance), use: 'modifier'}
@@ -215,8 +246,10 @@ export function readStance(folded: string, sentence: Sentence, term: Sentence): 
     if (stance === 'open' || stance === 'contingent') return reading(stance)
     return /(?:もの|わけ)では/.test(clause) ? reading('denied', true) : reading('stated')
   }
-  if (stance === 'stated' && goesOn && /(?:た|の|ている)(?:可能性|おそれ|恐れ|疑い)/.test(clauseOf(rest).clause))
-    return reading(fearStance(clauseOf(rest).clause))
+  if (stance === 'stated' && goesOn) {
+    const next = clauseOf(rest).clause
+    if (/(?:た|の|ている)(?:可能性|おそれ|恐れ|疑い)/.test(next)) return reading(fearStance(next, classesOf(next)))
+  }
   const flat = stance === 'denied' && !softDenial.test(clause.slice(0, Math.max(0, clause.search(negation))))
   return reading(stance, flat)
 }

@@ -2,6 +2,7 @@ import {type CauseEntry, causeWords} from '../../lexicon/causes.ts'
 import type {SectionRole} from '../../lexicon/section-roles.ts'
 import type {Line} from '../../syntax/outline.ts'
 import {type FoundTerm, termFinder} from '../../text/find-terms.ts'
+import {holdsAny} from '../../text/holds-any.ts'
 import {type Sentence, splitSentences} from '../../text/sentences.ts'
 import {readStance, type StanceReading} from '../../text/stance.ts'
 import type {FactText} from './fact-lines.ts'
@@ -42,6 +43,7 @@ const salutation = /(?:皆様|皆さま|みなさま|各位|お客様|お客さ�
 const find = termFinder(causeWords)
 
 /** A note that explains a word tells of no event: ※フィッシングサイトとは、…. */
+const noteStarts = '※*注('
 const note = /^(?:[※*]|注|\(注)/
 const definition = /とは|のこと|指し|指す|をいう|いいます|手法|総称|の一種|ための|意味/
 
@@ -65,7 +67,7 @@ export function causePassages({title, lines}: FactText): CausePassage[] {
     if (!letter && !begun) begun = line.folded.includes('。')
     if (quoted || (silentRoles.has(role) && !letter) || (isHeading && role === 'faq')) continue
     const place = isHeading ? 'heading' : 'text'
-    const noted = note.test(line.folded)
+    const noted = noteStarts.includes(line.folded.charAt(0)) && note.test(line.folded)
     for (const sentence of sentences)
       if (!noted || !isDefinition(line.folded, sentence)) passages.push({line, sentence, place, role})
   }
@@ -80,6 +82,7 @@ const harmBy =
   /^(?:等|など)?(?:の|攻撃|感染)?に(?:よる|起因する|伴う)(?:[^。、]{0,30}(?:被害|攻撃|感染|兆候|痕跡|形跡|もの))?(?=は|も|が|で|の(?:発生|事実|痕跡|形跡|兆候))/
 /** (結果、マルウェアの検知なし) */
 const none = /^[^。、()]{0,12}(?:なし|無し|ゼロ件)(?:\)|$)/
+const mayBeUnfound = holdsAny(['なし', '無し', 'ゼロ件'])
 /** 警告が出た際に、…しました: a time, not a case. */
 const pastTime = /^[^。、]{0,16}(?:た|ていた)(?:際|時|ところ)(?:に|には)?、/
 const hypothetical = /場合|万が?一|仮に|もし/
@@ -88,7 +91,7 @@ const hypothetical = /場合|万が?一|仮に|もし/
 function readingOf(folded: string, sentence: Sentence, {start, end}: FoundTerm<CauseEntry['code']>): StanceReading {
   const own = readStance(folded, sentence, {start, end})
   const tail = folded.slice(end, sentence.end)
-  if (none.test(tail)) return {...own, stance: 'denied', flat: false}
+  if (mayBeUnfound(tail) && none.test(tail)) return {...own, stance: 'denied', flat: false}
   if (own.stance === 'stated' && own.use === 'modifier') {
     const harm = harmBy.exec(tail)
     if (harm) {

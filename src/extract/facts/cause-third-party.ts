@@ -1,6 +1,7 @@
 import {groupWords, outsideWords, partnerWords, usedWords} from '../../lexicon/third-party-words.ts'
 import {anyOf} from '../../text/any-of.ts'
 import {holdsAny} from '../../text/holds-any.ts'
+import {wordClasses} from '../../text/word-classes.ts'
 import type {CausePassage} from './cause-mentions.ts'
 import {namedCompanyHit} from './cause-named-company.ts'
 
@@ -17,12 +18,37 @@ const tellsOfIncident = holdsAny(
     ' '
   )
 )
-const hasPartner = holdsAny(partnerWords.terms)
-const hasGroup = holdsAny(groupWords.terms)
-const hasOutside = holdsAny(outsideWords.terms)
-const hasUse = holdsAny(usedWords.terms)
-const hasCommission = holdsAny(['委託', '受託', '受注', '請け負', '業者', '写真館', '会社', '企業', '事業者', '印刷所'])
-const hasTelling = holdsAny(['より', 'から'])
+const notPartnerWords =
+  '調査会社 セキュリティ会社 専門会社 カード会社 決済代行 フォレンジック 専門業者 保守会社 保守業者 保守ベンダー 監視会社 警察 調査委託 調査機関 調査を委託 専門ベンダー 専門機関 専門家'.split(
+    ' '
+  )
+const aheadWords = ['強化', '見直し', '徹底', '再発防止', '要請', '求め', '今後', '対策', '検討', '努め', '監督']
+
+/** One pass over a sentence tells which of the patterns below can hold in it. */
+const classesOf = wordClasses([
+  partnerWords.terms,
+  groupWords.terms,
+  outsideWords.terms,
+  usedWords.terms,
+  ['委託', '受託', '受注', '請け負', '業者', '写真館', '会社', '企業', '事業者', '印刷所'],
+  ['より', 'から'],
+  notPartnerWords,
+  aheadWords,
+  ['影響', '漏えい', '漏洩', '確認されて', 'していません', 'ではありません', '独立して', '別個', '切り離'],
+  ['被害を受けて', '不正アクセス'],
+  ['株式会社', '有限会社', '合同会社', '(株)', '㈱']
+])
+const hasPartner = 1 << 0
+const hasGroup = 1 << 1
+const hasOutside = 1 << 2
+const hasUse = 1 << 3
+const hasCommission = 1 << 4
+const hasTelling = 1 << 5
+const hasHelper = 1 << 6
+const looksAhead = 1 << 7
+const hasDenial = 1 << 8
+const hasHit = 1 << 9
+const hasLegalForm = 1 << 10
 
 const partner = anyOf(partnerWords.terms)
 const group = anyOf(groupWords.terms)
@@ -61,11 +87,8 @@ const otherCompany =
 const consulted = /(?:ベンダー|業者|会社|事業者|同社)(?:と|に|へ)[^。、]{0,6}(?:連|依頼|相談|確認|調査|報告)/
 const ownGroup =
   /(?:当社|弊社|本学)(?:および|及び|ならびに|並びに|と|、)[^。、]{0,10}(?:子会社|グループ会社|関係会社|関連会社)/
-const notPartner =
-  /調査会社|セキュリティ会社|専門会社|カード会社|決済代行|フォレンジック|専門業者|保守会社|保守業者|保守ベンダー|監視会社|警察|調査委託|調査機関|調査を委託|専門ベンダー|専門機関|専門家/
 const external =
   /(?:外部(?:の)?(?:[一-龠ァ-ヶー]{0,8}サービス|システム|アプリ|ベンダー|事業者|委託|プロバイダー?|VPN ?システム|レンタルの?サーバー?|スクリプト(?:配信サービス)?|ライブラリ|JavaScript)|レンタルサーバー?|ホスティング(?:サーバー?|サービス))(?:[「『][^」』]{0,30}[」』])?(?:\([^()]{0,30}\))?(?:において|における|に(?:関連|対)する|へ(?:の)?|を経由|が(?:不正|第三者|サイバー|管理|攻撃)|に(?:不正|サイバー|第三者)|の(?:脆弱|不具合|障害|不正|改ざん|提供|サーバ)|を(?:介|通)し|を通じ|経由|に起因|が原因)/
-const ahead = /強化|見直し|徹底|再発防止|要請|求め|今後|対策|検討|努め|監督/
 /** The contractor itself publishes: 市の指定管理者である架空管理株式会社(以下「当社」). */
 const ownPost = /である[^。、()]{0,40}\([^()]{0,40}(?:当社|弊社|当法人|当協会)/
 const untouched = /被害を受けて(?:お|い)(?:りません|ません|らず|ない)|不正アクセス(?:は|が)な(?:い|かった|く)/
@@ -77,24 +100,26 @@ const blanks = /[ \n]/g
 const enough = 3
 
 /** Rules that need no look at what else stands in the sentence. */
-function placeOf(sentence: string, publishers: readonly string[]): string | null {
-  if (hasPartner(sentence) && partnerHit.test(sentence)) return 'contractor-hit'
-  if (hasGroup(sentence) && groupHit.test(sentence) && !ownGroup.test(sentence)) return 'group-company-hit'
-  if (hasOutside(sentence) && external.test(sentence)) return 'external-service-hit'
-  if (hasCommission(sentence) && commissioned.test(sentence)) return 'contractor-hit'
-  if (notPartner.test(sentence)) return null
+function placeOf(sentence: string, classes: number, publishers: readonly string[]): string | null {
+  if ((classes & hasPartner) !== 0 && partnerHit.test(sentence)) return 'contractor-hit'
+  if ((classes & hasGroup) !== 0 && groupHit.test(sentence) && !ownGroup.test(sentence)) return 'group-company-hit'
+  if ((classes & hasOutside) !== 0 && external.test(sentence)) return 'external-service-hit'
+  if ((classes & hasCommission) !== 0 && commissioned.test(sentence)) return 'contractor-hit'
+  if ((classes & hasHelper) !== 0) return null
   if (sentence.includes('社') && otherCompany.test(sentence)) return 'other-company-hit'
-  return namedCompanyHit(sentence, publishers) ? 'named-company-hit' : null
+  return (classes & hasLegalForm) !== 0 && namedCompanyHit(sentence, publishers) ? 'named-company-hit' : null
 }
 
 function isThirdParty(sentence: string, publishers: readonly string[]): string | null {
-  if (untouched.test(sentence) || (unaffected.test(sentence) && !/受け|発生/.test(sentence))) return null
-  if (ownPost.test(sentence)) return null
-  const place = placeOf(sentence, publishers)
-  if (place !== null && !ahead.test(sentence)) return place
-  if (notPartner.test(sentence)) return null
-  if (hasTelling(sentence) && toldBy.test(sentence)) return 'told-by-provider'
-  if (!hasUse(sentence) || ownMachine.test(sentence)) return null
+  const classes = classesOf(sentence)
+  if ((classes & hasHit) !== 0 && untouched.test(sentence)) return null
+  if ((classes & hasDenial) !== 0 && unaffected.test(sentence) && !/受け|発生/.test(sentence)) return null
+  if (sentence.includes('である') && ownPost.test(sentence)) return null
+  const place = placeOf(sentence, classes, publishers)
+  if (place !== null && (classes & looksAhead) === 0) return place
+  if ((classes & hasHelper) !== 0) return null
+  if ((classes & hasTelling) !== 0 && toldBy.test(sentence)) return 'told-by-provider'
+  if ((classes & hasUse) === 0 || ownMachine.test(sentence)) return null
   const at = sentence.search(used)
   if (at === -1) return null
   const around = sentence.slice(Math.max(0, at - 30), at + 90)

@@ -1,5 +1,6 @@
 import type {SectionRole} from '../../lexicon/section-roles.ts'
 import type {Line, Outline, OutlineSection} from '../../syntax/outline.ts'
+import {characterSet, holdsUnit} from '../../text/character-set.ts'
 import {type Sentence, splitSentences} from '../../text/sentences.ts'
 import {titleLine} from '../overview-items.ts'
 import {readSections, type SectionReadings} from '../section-readings.ts'
@@ -106,9 +107,15 @@ function isInlineReference({role, text}: Caption): boolean {
   return role === 'reference' && inlineText.test(text)
 }
 
+const sentenceEnders = characterSet('。！？!?')
+
 /** Most lines of lists hold no full stop. */
 function sentencesOf(folded: string): Sentence[] {
-  return /[。！？!?]/.test(folded) ? splitSentences(folded) : folded === '' ? [] : [{start: 0, end: folded.length}]
+  return holdsUnit(sentenceEnders, folded)
+    ? splitSentences(folded)
+    : folded === ''
+      ? []
+      : [{start: 0, end: folded.length}]
 }
 
 function factLines(outline: Outline, readings: SectionReadings): FactLine[] {

@@ -1,4 +1,5 @@
 import {type DateVerbCode, dateVerbs, eventLightVerbs, unwantedDeeds, unwantedWords} from '../../lexicon/date-verbs.ts'
+import {characterSet, hasUnit} from '../../text/character-set.ts'
 import {endOfTold} from './incident-date-told.ts'
 
 /*
@@ -59,7 +60,7 @@ function buildStems(): ReadonlyMap<string, Stem[]> {
 }
 
 const stemsByFirst = buildStems()
-const firstCharacter = new RegExp(`[${[...stemsByFirst.keys()].join('')}]`, 'g')
+const firstCharacters = characterSet(stemsByFirst.keys())
 const unwantedReach = 40
 const inflection = /(?:[ぁ-ん致行]|\n(?=[ぁ-ん])){0,18}/y
 const light = new RegExp(eventLightVerbs.join('|'), 'y')
@@ -165,13 +166,11 @@ function readVerb(folded: string, start: number, stem: StemAt): DateVerb | null 
  */
 export function findDateVerbs(folded: string): DateVerb[] {
   const verbs: DateVerb[] = []
-  firstCharacter.lastIndex = 0
-  for (let found = firstCharacter.exec(folded); found; found = firstCharacter.exec(folded)) {
-    const stem = stemAt(folded, found.index)
-    if (stem === null) continue
-    const verb = readVerb(folded, found.index, stem)
+  for (let at = 0; at < folded.length; ) {
+    const stem = hasUnit(firstCharacters, folded.charCodeAt(at)) ? stemAt(folded, at) : null
+    const verb = stem && readVerb(folded, at, stem)
     if (verb) verbs.push(verb)
-    firstCharacter.lastIndex = stem.end
+    at = stem?.end ?? at + 1
   }
   return verbs
 }

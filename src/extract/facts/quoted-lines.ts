@@ -9,6 +9,8 @@ import type {Line} from '../../syntax/outline.ts'
  */
 const noticeEnd =
   /(?:について|お知らせ|ご報告|お詫び|ご案内|関する件|リリース|第 ?[\d一二三四五]報|こちら)[」』)】]{0,2}(?:\([^()]{0,24}\)|【[^【】]{0,12}】|※\d?)?$/
+/** What `dated` can begin with, and an opening quotation mark. */
+const titleStarts = '・*※○●■◆- (<【2令前既第「『'
 const dated = /^(?:[・*※○●■◆-] ?)?[(<【]?(?:20\d\d ?[年./-]|令和|前回|前報|既報|第\d報)/
 const mailHeading = /メール ?(?:の ?)?(?:本文|文面|内容|例|の一例|サンプル|画面)|(?:文面|本文|件名)(?:例|の例|の一例)/
 
@@ -22,7 +24,8 @@ export function isQuotedTitle(line: Line, role: SectionRole): boolean {
   const {folded} = line
   if (folded.endsWith('。')) return false
   if (role === 'reference' || (folded.includes(' | ') && !/[。、]/.test(folded))) return true
-  if (!dated.test(folded) && !folded.includes('http') && !/^[「『]/.test(folded)) return false
+  const begins = titleStarts.includes(folded.charAt(0)) && (dated.test(folded) || /^[「『]/.test(folded))
+  if (!begins && !folded.includes('http')) return false
   const link = folded.indexOf('http')
   return noticeEnd.test(link === -1 ? folded : folded.slice(0, link).trimEnd().replace(/:$/, '').trimEnd())
 }

@@ -1,5 +1,6 @@
 import {deniedHarms, harmfulKinds, harmfulMessages, meansOfEntry, reachingVerbs} from '../../lexicon/damage-words.ts'
 import type {Evidence, SecondaryDamageFact} from '../../schema/facts.ts'
+import {termFinder} from '../../text/find-terms.ts'
 import {holdsAny} from '../../text/holds-any.ts'
 import type {Sentence} from '../../text/sentences.ts'
 import {readStance} from '../../text/stance.ts'
@@ -15,7 +16,7 @@ import type {FactLine, FactText} from './fact-lines.ts'
  */
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 
-const harm = new RegExp(longestFirst(deniedHarms.terms), 'g')
+const findHarms = termFinder([{code: 'harm', terms: deniedHarms.terms, unless: []}])
 const kind = new RegExp(longestFirst(harmfulKinds))
 const reaching = new RegExp(longestFirst(reachingVerbs), 'g')
 const message = new RegExp(`(?:${longestFirst(harmfulMessages.terms)})`)
@@ -65,9 +66,8 @@ interface Finding {
 function harmsIn(line: FactLine, sentence: Sentence): Finding[] {
   const {folded} = line.line
   const found: Finding[] = []
-  for (const match of folded.slice(sentence.start, sentence.end).matchAll(harm)) {
-    const start = sentence.start + match.index
-    const end = start + match[0].length
+  for (const {start, end} of findHarms(folded, sentence.start, sentence.end)) {
+    const word = folded.slice(start, end)
     const reading = readStance(folded, sentence, {start, end})
     const lead = folded.slice(sentence.start, start)
     if (laterOnly.test(lead)) continue
@@ -75,7 +75,7 @@ function harmsIn(line: FactLine, sentence: Sentence): Finding[] {
       found.push({code: 'noneConfirmed', line, start, end})
     else if (
       reading.stance === 'stated' &&
-      dealing.test(match[0]) &&
+      dealing.test(word) &&
       dealingDone.test(folded.slice(end)) &&
       !skipped.has(line.role)
     )
@@ -83,7 +83,7 @@ function harmsIn(line: FactLine, sentence: Sentence): Finding[] {
     else if (
       reading.stance === 'stated' &&
       reading.use === 'predicate' &&
-      misuse.test(match[0]) &&
+      misuse.test(word) &&
       happened.test(folded.slice(end)) &&
       misused.test(lead.slice(-before)) &&
       !entry.test(lead.slice(-before).replace(misused, '')) &&
