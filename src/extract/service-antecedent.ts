@@ -1,5 +1,6 @@
 import type {Line, Outline} from '../syntax/outline.ts'
 import {anyOf} from '../text/any-of.ts'
+import {everyMatch} from '../text/every-match.ts'
 import {maskBrackets} from '../text/noun-phrase.ts'
 import {kindOfName} from '../text/service-name.ts'
 import type {LineSpan} from './service-mention.ts'
@@ -44,7 +45,7 @@ const searched = 12
 const noteMark = /[*※]\d{0,3}$/
 
 function readCue(line: Line, {at, read}: Cue): LineSpan | null {
-  for (const cue of line.folded.matchAll(at)) {
+  for (const cue of everyMatch(at, line.folded)) {
     const from = cue.index + cue[0].length
     const match = read.exec(line.folded.slice(from, from + 90))
     const name = match?.[1]
@@ -116,7 +117,7 @@ export function findFullName(outline: Outline, noun: string): LineSpan | null {
   const pattern = new RegExp(`[一-龠ァ-ヶーA-Za-z0-9]{3,30}${anyOf([noun])}`, 'g')
   for (const line of outline.lines.slice(0, searched)) {
     if (line.kind === 'cell') continue
-    for (const match of line.folded.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, line.folded)) {
       const bare = match[0].replace(/^(?:弊社|当社|本学|当院|当館)/, '')
       const kind = kindOfName(bare)
       if (

@@ -11,7 +11,7 @@ import {
 } from './service-antecedent.ts'
 import {findHit} from './service-hit.ts'
 import type {LineSpan} from './service-mention.ts'
-import {createStateReader, type StateReader} from './service-sentences.ts'
+import type {StateReader} from './service-sentences.ts'
 
 /** What all readers of services share while one document is read. */
 export interface ServiceContext extends StateReader {
@@ -43,15 +43,20 @@ export function sentenceKey(line: Line, sentence: Span): string {
 }
 
 /**
+ * @param reader the states of the body
  * @param outline one publication
  * @param publishedOn the day of publication, `YYYY-MM-DD` or less
  */
-export function createServiceContext(outline: Outline, publishedOn: PartialDate | null): ServiceContext {
+export function createServiceContext(
+  reader: StateReader,
+  outline: Outline,
+  publishedOn: PartialDate | null
+): ServiceContext {
   const names = new Map<string, LineSpan | null>()
   let antecedent: Antecedent | null | undefined
   let hit: LineSpan | null | undefined
   return {
-    ...createStateReader(outline),
+    ...reader,
     outline,
     publishedOn,
     antecedent: () => {

@@ -1,6 +1,5 @@
 import type {Line, Outline, OutlineSection} from '../syntax/outline.ts'
 import {fold} from '../text/fold.ts'
-import {parseHeading} from '../text/heading.ts'
 import {maskBrackets, type Span} from '../text/noun-phrase.ts'
 import {isBareActivity, kindOfName, splitNames, trimName} from '../text/service-name.ts'
 import type {StateWord} from '../text/service-state.ts'
@@ -71,8 +70,7 @@ function isOpenReturn(word: StateWord, next: DatedStatus): boolean {
   return word.code === 'resume' && next.status === 'suspended'
 }
 
-function titleSpan(heading: Line): {start: number; end: number} | null {
-  const {title} = parseHeading(heading.text)
+function titleSpan(heading: Line, title: string): Span | null {
   const at = heading.folded.indexOf(fold(title))
   if (at === -1 || title === '') return null
   let start = at
@@ -106,10 +104,10 @@ export function headingMentions(context: ServiceContext): ServiceMention[] {
 function sectionMentions(outline: Outline, section: OutlineSection, context: ServiceContext): ServiceMention[] {
   const {heading} = section
   const {taken} = context
-  if (!heading || taken.has(heading.index)) return []
+  if (!heading || !section.parts || taken.has(heading.index)) return []
   if (!context.statedSections.has(section) && !context.isHinted(heading)) return []
   const lines = outline.lines.slice(section.from, section.to)
-  const span = titleSpan(heading)
+  const span = titleSpan(heading, section.parts.title)
   if (!span) return []
   const title = heading.folded.slice(span.start, span.end)
   const returned = returnHeading.test(title) && !plan.test(title) && !plan.test(section.parent?.heading?.folded ?? '')

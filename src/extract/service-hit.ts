@@ -1,4 +1,5 @@
 import type {Line, Outline} from '../syntax/outline.ts'
+import {everyMatch} from '../text/every-match.ts'
 import {maskBrackets, nounPhraseStart} from '../text/noun-phrase.ts'
 import {kindOfName, trimName} from '../text/service-name.ts'
 import type {LineSpan} from './service-mention.ts'
@@ -33,7 +34,7 @@ export function findHit(outline: Outline): LineSpan | null {
 
 function readHit(line: Line): LineSpan | null {
   let masked: string | null = null
-  for (const {index} of line.folded.matchAll(befell)) {
+  for (const {index} of everyMatch(befell, line.folded)) {
     if (!thing.test(line.folded.slice(Math.max(0, index - 6), index))) continue
     masked ??= maskBrackets(line.folded)
     if (masked[index - 1] === '〓') continue

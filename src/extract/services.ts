@@ -11,6 +11,7 @@ import {listMentions} from './service-lists.ts'
 import {mentionWeights, type ServiceMention} from './service-mention.ts'
 import {mergeMentions} from './service-merge.ts'
 import {proseMentions} from './service-prose.ts'
+import {createStateReader} from './service-sentences.ts'
 import {tableMentions} from './service-tables.ts'
 import {titleMentions} from './service-title.ts'
 
@@ -38,8 +39,9 @@ export function extractServices(outline: Outline, context: {publishedOn: string 
 }
 
 function bodyMentions(outline: Outline, publishedOn: PartialDate | null): ServiceMention[] {
-  const reader = createServiceContext(outline, publishedOn)
-  if (reader.statedSections.size === 0 && !reader.hinted.some(mayLead)) return []
+  const states = createStateReader(outline)
+  if (states.statedSections.size === 0 && !states.hinted.some(mayLead)) return []
+  const reader = createServiceContext(states, outline, publishedOn)
   const listed = [
     ...listMentions(reader),
     ...blockMentions(reader),

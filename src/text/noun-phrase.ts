@@ -1,3 +1,5 @@
+import {everyMatch} from './every-match.ts'
+
 /** A stretch of a text: 0-based UTF-16 code units, end exclusive. */
 export interface Span {
   start: number
@@ -97,23 +99,18 @@ function segmentStart(masked: string, end: number): number {
     masked.lastIndexOf(':', end - 1),
     end - longestSegment
   )
-  const last = [...masked.slice(Math.max(0, comma + 1), end).matchAll(conjunction)].at(-1)
+  const part = masked.slice(Math.max(0, comma + 1), end)
+  const last = everyMatch(conjunction, part).at(-1)
   const from = Math.max(0, comma + 1) + (last ? last.index + last[0].length : 0)
   const segment = masked.slice(from, end)
-  let start = 0
-  for (const match of segment.matchAll(boundary))
-    if (match.index + match[0].length < segment.length) start = match.index + match[0].length
-  for (const match of segment.slice(start).matchAll(particle)) {
-    const at = start + match.index + match[0].length
-    if (at < segment.length) start = Math.max(start, at)
-    break
-  }
-  return from + lastParticle(segment, start)
+  const start = endOfLast(boundary, segment, 0)
+  return from + endOfLast(particle, segment, start)
 }
 
-function lastParticle(segment: string, start: number): number {
+/** Behind the last match that something follows. */
+function endOfLast(pattern: RegExp, segment: string, start: number): number {
   let at = start
-  for (const match of segment.slice(start).matchAll(particle)) {
+  for (const match of everyMatch(pattern, start === 0 ? segment : segment.slice(start))) {
     const next = start + match.index + match[0].length
     if (next < segment.length) at = next
   }

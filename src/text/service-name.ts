@@ -1,6 +1,7 @@
 import {leadingAdverbTerms, ownerTerms, vagueModifierTerms} from '../lexicon/service-name-affixes.ts'
 import type {ServiceHeadCode} from '../lexicon/service-names.ts'
 import {notServiceTerms, referenceTerms, serviceHeads} from '../lexicon/service-names.ts'
+import {everyMatch} from './every-match.ts'
 import {holdsAny} from './holds-any.ts'
 import {canBeNamed} from './named-thing.ts'
 import type {Span} from './noun-phrase.ts'
@@ -209,7 +210,7 @@ export function splitNames(folded: string, span: Span): Span[] {
   const push = (start: number, end: number) => {
     if (end > start) pieces.push({start: span.start + start, end: span.start + end})
   }
-  for (const match of masked.matchAll(connector)) {
+  for (const match of everyMatch(connector, masked)) {
     push(from, match.index)
     from = match.index + match[0].length
   }

@@ -1,3 +1,4 @@
+import {everyMatch} from './every-match.ts'
 import type {Span} from './noun-phrase.ts'
 import {nounPhraseStart} from './noun-phrase.ts'
 import {type PhraseBefore, phraseBefore} from './phrase-before.ts'
@@ -95,11 +96,13 @@ function contrastBefore(masked: string, word: StateWord, earlier: readonly State
 
 const itself = /^(?:サービス|システム)(?:の?(?:提供|稼働|利用|運用))?$/
 
+const doerMark = /(?:が|は|につきまして|について)、/g
+
 /** 「予約サーバーが、攻撃によりサービスを停止しており」: the one that stops is named before. */
 function doerOf(text: string, masked: string, from: number, object: PhraseBefore, word: StateWord): Subject[] | null {
   if (word.code !== 'halt' || object.particle !== 'を' || !itself.test(text.slice(object.span.start, object.span.end)))
     return null
-  const mark = [...masked.slice(from, object.span.start).matchAll(/(?:が|は|につきまして|について)、/g)].at(-1)
+  const mark = everyMatch(doerMark, masked.slice(from, object.span.start)).at(-1)
   if (!mark) return null
   const end = from + mark.index
   const name = trimName(text, {start: nounPhraseStart(masked, end), end})

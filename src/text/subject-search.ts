@@ -1,3 +1,4 @@
+import {everyMatch} from './every-match.ts'
 import {nounPhraseStart} from './noun-phrase.ts'
 import {phraseBefore} from './phrase-before.ts'
 import {trimName} from './service-name.ts'
@@ -23,7 +24,7 @@ export function topicsBefore(
   until: number,
   marker: RegExp = topicMarker
 ): Subject[] | null {
-  const marks = [...masked.slice(from, until).matchAll(marker)].reverse()
+  const marks = everyMatch(marker, masked.slice(from, until)).reverse()
   let generic: Subject[] | null = null
   for (const mark of marks) {
     const end = from + mark.index
@@ -48,7 +49,7 @@ export function strongTopic(
   word: StateWord
 ): Subject[] | null {
   if (word.code === 'resume' && word.state !== 'running' && word.state !== 'partial') return null
-  const mark = [...masked.slice(from, until).matchAll(strongMark)].at(-1)
+  const mark = everyMatch(strongMark, masked.slice(from, until)).at(-1)
   if (!mark) return null
   const end = from + mark.index
   const things = thingsIn(text, {start: nounPhraseStart(masked, end), end}, word)
@@ -80,7 +81,7 @@ const notOrganization =
 
 /** A company or plant of which the sentence says that it has taken up its work again: 架空飲料は製造を再開しています. */
 export function organizationBefore(text: string, masked: string, from: number, until: number): Subject | null {
-  const mark = [...masked.slice(from, until).matchAll(organizationMark)].at(-1)
+  const mark = everyMatch(organizationMark, masked.slice(from, until)).at(-1)
   if (!mark) return null
   const end = from + mark.index
   const start = nounPhraseStart(masked, end)
