@@ -1,8 +1,8 @@
 import type {Line, Outline, OutlineSection} from '../syntax/outline.ts'
-import {fold} from '../text/fold.ts'
 import {maskBrackets, type Span} from '../text/noun-phrase.ts'
-import {isBareActivity, kindOfName, splitNames, trimName} from '../text/service-name.ts'
+import {isBareActivity, kindOfName, splitNames} from '../text/service-name.ts'
 import type {StateWord} from '../text/service-state.ts'
+import {trimName} from '../text/trim-name.ts'
 import {type ServiceContext, sentenceKey} from './service-context.ts'
 import {type DatedStatus, datedStatus} from './service-dates.ts'
 import {nameWithAlias} from './service-item.ts'
@@ -71,7 +71,7 @@ function isOpenReturn(word: StateWord, next: DatedStatus): boolean {
 }
 
 function titleSpan(heading: Line, title: string): Span | null {
-  const at = heading.folded.indexOf(fold(title))
+  const at = heading.text.indexOf(title)
   if (at === -1 || title === '') return null
   let start = at
   let end = at + title.length

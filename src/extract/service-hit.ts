@@ -1,7 +1,8 @@
 import type {Line, Outline} from '../syntax/outline.ts'
 import {everyMatch} from '../text/every-match.ts'
 import {maskBrackets, nounPhraseStart} from '../text/noun-phrase.ts'
-import {kindOfName, trimName} from '../text/service-name.ts'
+import {kindOfName} from '../text/service-name.ts'
+import {trimName} from '../text/trim-name.ts'
 import type {LineSpan} from './service-mention.ts'
 
 /** What befell the thing before it: 「弊社ウェブサイトにおいて、改ざんが…」. */

@@ -1,6 +1,6 @@
 import type {Line} from '../syntax/outline.ts'
 import type {Span} from '../text/noun-phrase.ts'
-import {trimName} from '../text/service-name.ts'
+import {trimName} from '../text/trim-name.ts'
 import type {LineSpan} from './service-mention.ts'
 
 const bracketed = /^(.{2,}?)\s?\(([^()]{1,40})\)$/

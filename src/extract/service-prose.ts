@@ -95,14 +95,18 @@ function namedMentions(
   const {text, words, start, end} = sentence
   const known = subjects.filter(({kind}) => kind !== 'none')
   if (known.length === 0) return []
-  const dates = withHeadingDate(line, text, word, clauseStart(text, words, word), context.publishedOn)
+  let dates: DatedStatus | null = null
+  const readDates = () => {
+    dates ??= withHeadingDate(line, text, word, clauseStart(text, words, word), context.publishedOn)
+    return dates
+  }
   const statement = {line, start, end}
   return known.flatMap((subject) => {
     if (both.test(text.slice(subject.span.start, subject.span.end)))
-      return context.pair().map((name) => mentionOf(name, dates, statement, mentionWeights.prose))
-    const name = resolveName(subject, line, sentence, word, dates, context)
+      return context.pair().map((name) => mentionOf(name, readDates(), statement, mentionWeights.prose))
+    const name = resolveName(subject, line, sentence, word, readDates, context)
     if (!name || (dated && !text.includes('現在') && isNameless(subject, name, line, start))) return []
-    return [mentionOf(name, dates, statement, weightOfName(subject, name, word.told || dated, context))]
+    return [mentionOf(name, readDates(), statement, weightOfName(subject, name, word.told || dated, context))]
   })
 }
 

@@ -48,8 +48,8 @@ function isPresentOfAll(folded: string, end: number, word: StateWord): boolean {
 }
 
 /** Whether what is said can be said of a service alone; any thing can be limited, begin or end. */
-function showsService(word: StateWord, line: Line, {resumesOn}: DatedStatus): boolean {
-  if (word.told || word.nominal || (word.state === 'returning' && resumesOn === null)) return false
+function showsService(word: StateWord, line: Line, dates: () => DatedStatus): boolean {
+  if (word.told || word.nominal || (word.state === 'returning' && dates().resumesOn === null)) return false
   if (line.folded.startsWith('開始', word.start)) return false
   return (
     word.code === 'halt' ||
@@ -121,7 +121,7 @@ export function weightOfName(subject: Subject, name: LineSpan, isPast: boolean, 
  * @param line the line of the sentence
  * @param sentence the sentence
  * @param word the word
- * @param dates what the word says, with its dates
+ * @param dates what the word says, with its dates; read only where they matter
  * @param context the document, for what 当サービス points back to
  * @returns null where the state cannot be that of a service
  */
@@ -130,7 +130,7 @@ export function resolveName(
   line: Line,
   {text: said, start: offset}: StatedSentence,
   word: StateWord,
-  dates: DatedStatus,
+  dates: () => DatedStatus,
   context: ServiceContext
 ): LineSpan | null {
   const {kind, span} = subject
@@ -170,7 +170,7 @@ export function resolveName(
   if (kind === 'system' && (word.told || word.code === 'limit')) return null
   if (
     kind === 'activity' &&
-    (word.told || (word.state === 'returning' && dates.resumesOn === null && isBareActivity(text)))
+    (word.told || (word.state === 'returning' && isBareActivity(text) && dates().resumesOn === null))
   )
     return null
   const known = context.antecedent()

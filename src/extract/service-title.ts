@@ -1,6 +1,7 @@
 import type {Outline} from '../syntax/outline.ts'
 import {maskBrackets, nounPhraseStart} from '../text/noun-phrase.ts'
-import {isBareActivity, kindOfName, trimName} from '../text/service-name.ts'
+import {isBareActivity, kindOfName} from '../text/service-name.ts'
+import {trimName} from '../text/trim-name.ts'
 import {nameWithAlias} from './service-item.ts'
 import {mentionWeights, type ServiceMention} from './service-mention.ts'
 

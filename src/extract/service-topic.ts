@@ -1,5 +1,6 @@
 import type {Line, Outline} from '../syntax/outline.ts'
-import {kindOfName, trimName} from '../text/service-name.ts'
+import {kindOfName} from '../text/service-name.ts'
+import {trimName} from '../text/trim-name.ts'
 import type {LineSpan} from './service-mention.ts'
 
 const topic = /^[^。、:]{2,30}?(?=(?:に関して|に関しまして|について|につきまして)$)/

@@ -2,10 +2,11 @@ import {everyMatch} from './every-match.ts'
 import type {Span} from './noun-phrase.ts'
 import {nounPhraseStart} from './noun-phrase.ts'
 import {type PhraseBefore, phraseBefore} from './phrase-before.ts'
-import {isBareActivity, trimName} from './service-name.ts'
+import {isBareActivity} from './service-name.ts'
 import type {StateWord} from './service-state.ts'
 import {asThing, namesIn, type Subject, thingsIn} from './subject-names.ts'
 import {organizationBefore, partsIncluded, placeBefore, strongTopic, topicsBefore} from './subject-search.ts'
+import {trimName} from './trim-name.ts'
 
 const emptyPhrase = /^(?:現在|具体的な?|今後の?|本格的な?|全面的な?|なお|また|※現在|その後)$/
 
@@ -59,7 +60,7 @@ export function subjectsOf(
   }
   if (best === 'service' || best === 'quoted' || best === 'system' || (best === 'activity' && !isBare))
     return isArgument ? objects.map((one) => asThing(text, one)) : objects
-  const things = object && isArgument ? thingsIn(text, object.span, word) : []
+  const things = object && isArgument ? thingsIn(text, objects, word) : []
   // What は or が marks is the subject, and no other is to be looked for.
   const isPart = object !== null && masked.startsWith('一部', object.span.start)
   if (object && !isPart && subjectParticle.test(object.particle))

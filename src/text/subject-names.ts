@@ -1,7 +1,8 @@
 import {canBeNamed} from './named-thing.ts'
 import type {Span} from './noun-phrase.ts'
-import {kindOfName, type NameKind, splitNames, trimName} from './service-name.ts'
+import {kindOfName, type NameKind, splitNames} from './service-name.ts'
 import type {StateWord} from './service-state.ts'
+import {trimName} from './trim-name.ts'
 
 /** A noun phrase that a state word speaks of. */
 export interface Subject {
@@ -19,6 +20,8 @@ export function namesIn(text: string, span: Span): Subject[] {
   const whole = trimOwner(text, span)
   return splitNames(text, whole).map((piece) => {
     const kind = kindOfName(text.slice(piece.start, piece.end))
+    const isTrimmed = piece.start === whole.start && piece.end === whole.end && kind !== 'quoted'
+    if (isTrimmed) return {span: piece, kind}
     const name = trimName(text, piece)
     const trimmed = kindOfName(text.slice(name.start, name.end))
     return {span: name, kind: kind === 'quoted' || trimmed === 'none' ? kind : trimmed}
@@ -54,19 +57,16 @@ function tellsOfNet(text: string, {code, start}: StateWord): boolean {
 }
 
 /**
- * Nouns that no lexicon knows, in the place of a subject or object.
+ * Names in the place of a subject or object, with those nouns that no lexicon knows.
  *
  * @param text the folded sentence
- * @param span the phrase
- * @param word what is said of it
+ * @param names what `namesIn` gave
+ * @param word what is said of them
  */
-export function thingsIn(text: string, span: Span, word: StateWord): Subject[] {
-  return splitNames(text, trimOwner(text, span)).flatMap((piece): Subject[] => {
-    const name = trimName(text, piece)
-    const own = text.slice(name.start, name.end)
-    const isNamed = canBeNamed(own) || (tellsOfNet(text, word) && usable.test(own))
-    const kind = kindOfName(own)
-    if (kind === 'none') return isNamed ? [{span: name, kind: 'thing'}] : []
-    return kind === 'generic' || kind === 'reference' ? [] : [{span: name, kind}]
+export function thingsIn(text: string, names: readonly Subject[], word: StateWord): Subject[] {
+  return names.flatMap((name): Subject[] => {
+    if (name.kind !== 'none') return name.kind === 'generic' || name.kind === 'reference' ? [] : [name]
+    const own = text.slice(name.span.start, name.span.end)
+    return canBeNamed(own) || (tellsOfNet(text, word) && usable.test(own)) ? [{...name, kind: 'thing'}] : []
   })
 }

@@ -1,9 +1,9 @@
 import {everyMatch} from './every-match.ts'
 import {nounPhraseStart} from './noun-phrase.ts'
 import {phraseBefore} from './phrase-before.ts'
-import {trimName} from './service-name.ts'
 import type {StateWord} from './service-state.ts'
 import {namesIn, type Subject, thingsIn} from './subject-names.ts'
+import {trimName} from './trim-name.ts'
 
 const topicMarker =
   /(?:につきまして(?:は|も)?|について(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|におきまして(?:は|も)?|においても?は?|への影響(?=は)|では|には|は|も|の(?:表示)?(?:不具合|障害|エラー|安全性?|復旧|修復)(?:作業)?[をがは](?=解消|修正|改善|確認|完了|解決))/g
@@ -52,7 +52,7 @@ export function strongTopic(
   const mark = everyMatch(strongMark, masked.slice(from, until)).at(-1)
   if (!mark) return null
   const end = from + mark.index
-  const things = thingsIn(text, {start: nounPhraseStart(masked, end), end}, word)
+  const things = thingsIn(text, namesIn(text, {start: nounPhraseStart(masked, end), end}), word)
   return things.length > 0 ? things : null
 }
 
