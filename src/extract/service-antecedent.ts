@@ -15,6 +15,8 @@ interface Cue {
   at: RegExp
   /** The name, in the text behind the announcement. */
   read: RegExp
+  /** A first look at a line: what every such announcement holds. */
+  sign: RegExp
 }
 
 /** `ABC（以下、「本サービス」という）`: the name stands before it. */
@@ -24,19 +26,23 @@ const definedName = /[、。「」『』()]/
 const cues: readonly Cue[] = [
   {
     at: /(?:運営|提供|展開|開設|管理|使用|利用|公開)(?:する|しております|している|しています|いたします|いただいている)/g,
-    read: /^[^「『、。]{0,24}[「『]([^「『」』]{2,40})[」』]/
+    read: /^[^「『、。]{0,24}[「『]([^「『」』]{2,40})[」』]/,
+    sign: /[「『]/
   },
   {
     at: /平素より|平素は|日頃より|日頃は|いつも/g,
-    read: /^[、\s]?(?:弊社の?|当社の?)?[「『]?([^「『」』、。を]{2,40})[」』]?を(?:ご利用|ご愛顧|ご愛用|御利用)/
+    read: /^[、\s]?(?:弊社の?|当社の?)?[「『]?([^「『」』、。を]{2,40})[」』]?を(?:ご利用|ご愛顧|ご愛用|御利用)/,
+    sign: /平素|日頃|いつも/
   },
   {
     at: /対象(?:サイト|サービス|システム|ショップ|アプリ)名?\s?:/g,
-    read: /^\s?[「『]?([^「『」』、。/・()]{2,40})/
+    read: /^\s?[「『]?([^「『」』、。/・()]{2,40})/,
+    sign: /対象/
   },
   {
     at: /サイト(?=[「『])|サービス(?=[「『])|ショップ(?=[「『])|ストア(?=[「『])|アプリ(?=[「『])|システム(?=[「『])|ホームページ(?=[「『])/g,
-    read: /^[「『]([^「『」』]{2,40})[」』]/
+    read: /^[「『]([^「『」』]{2,40})[」』]/,
+    sign: /[「『]/
   }
 ]
 const searched = 12
@@ -44,7 +50,8 @@ const searched = 12
 /** A reference to a footnote behind the name. */
 const noteMark = /[*※]\d{0,3}$/
 
-function readCue(line: Line, {at, read}: Cue): LineSpan | null {
+function readCue(line: Line, {at, read, sign}: Cue): LineSpan | null {
+  if (!sign.test(line.folded)) return null
   for (const cue of everyMatch(at, line.folded)) {
     const from = cue.index + cue[0].length
     const match = read.exec(line.folded.slice(from, from + 90))
@@ -58,7 +65,7 @@ function readCue(line: Line, {at, read}: Cue): LineSpan | null {
 }
 
 function readDefinition(line: Line): LineSpan | null {
-  const cue = defined.exec(line.folded)
+  const cue = line.folded.includes('以下') ? defined.exec(line.folded) : null
   if (!cue) return null
   let end = cue.index
   if (/[」』]/.test(line.folded[end - 1] ?? '')) end--

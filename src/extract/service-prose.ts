@@ -33,10 +33,14 @@ export function proseMentions(line: Line, context: ServiceContext): ServiceMenti
   if (!context.isHinted(line)) return []
   const telling = context.sentencesOf(line).filter(mayTell)
   if (telling.length === 0 || incident.test(line.folded)) return []
-  const dated = isHistory(line)
+  let history: boolean | null = null
+  const isDated = () => {
+    history ??= isHistory(line)
+    return history
+  }
   return telling.flatMap((sentence) => {
     if (context.takenSentences.has(sentenceKey(line, sentence)) || hearsay.test(sentence.text)) return []
-    return sentenceMentions(line, sentence, dated, context)
+    return sentenceMentions(line, sentence, isDated, context)
   })
 }
 
@@ -58,28 +62,28 @@ function isHistory(line: Line): boolean {
 function sentenceMentions(
   line: Line,
   sentence: StatedSentence,
-  dated: boolean,
+  isDated: () => boolean,
   context: ServiceContext
 ): ServiceMention[] {
   const mentions: ServiceMention[] = []
   sentence.words.forEach((word, index) => {
     if (word.state === null && word.code === 'halt') rememberStop(sentence, word, line, context)
-    if (!tellsPresent(sentence, word, index, dated)) return
+    if (!tellsPresent(sentence, word, index, isDated)) return
     const earlier = sentence.words.slice(0, index)
     const subjects =
       subjectsOf(sentence.text, sentence.masked, word, earlier) ??
       inheritedSubjects(sentence.text, sentence.masked, word, earlier)?.filter(({kind}) => kind !== 'whole')
-    if (subjects?.length) mentions.push(...namedMentions(line, sentence, word, subjects, dated, context))
+    if (subjects?.length) mentions.push(...namedMentions(line, sentence, word, subjects, isDated(), context))
     else if (mentions.length === 0) mentions.push(...unnamedMentions(line, sentence, word, context))
   })
   return joinParts(mentions)
 }
 
 /** Whether a word tells a present state of anything; its subject is not looked at. */
-function tellsPresent({text, words}: StatedSentence, word: StateWord, index: number, dated: boolean): boolean {
+function tellsPresent({text, words}: StatedSentence, word: StateWord, index: number, isDated: () => boolean): boolean {
   if (word.state === null || text.startsWith('対象外', word.start)) return false
   if (word.code === 'resume' && word.nominal && text[word.start - 1] === 'の') return false
-  if (word.code === 'halt' && (word.nominal || (dated && word.told))) return false
+  if (word.code === 'halt' && (word.nominal || (word.told && isDated()))) return false
   if (!mayName(text, word) || isInCase(text, word) || isRepeated(text, word, words[index - 1])) return false
   return !(word.whole && word.state === 'stopped' && words.slice(0, index).some(({state}) => state !== null))
 }
