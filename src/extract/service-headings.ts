@@ -17,6 +17,9 @@ const headingEnd =
 const statusSection = /サービス(?:等)?の?(?:現在の|復旧|提供|稼働)?(?:状況|現況)|各サービス/
 const stopHeading = /(?:の|一時)(?:停止|休止|休業|閉鎖|中止)(?:について)?:?$/
 
+/** Headings that name no service, whatever noun they end with. */
+const otherHeading = /情報|お願い|窓口|問い合わせ|お客様へ|再発防止|現在|時点|取り?扱い|業務・サービス/
+
 /** 「発送の再開」 tells that it is back; 再開予定 and a plan do not. */
 const returnHeading = /の再開(?:\([^()]*\))?$/
 const plan = /今後|予定|計画|ロードマップ|見通し|目途|対策|向け/
@@ -33,13 +36,18 @@ function readSection(lines: readonly Line[], name: string, whole: boolean, conte
     if (line.kind === 'cell' || line.folded.startsWith('※') || /^https?:/.test(line.folded)) continue
     if (!whole && !context.isStated(line)) continue
     if (!whole && labelMentions(line, context) !== null) continue
+    let own: readonly ServiceMention[] | null = null
+    const ownMentions = () => {
+      own ??= proseMentions(line, context)
+      return own
+    }
     for (const sentence of context.sentencesOf(line)) {
       const {text} = sentence
       const words = sentence.words.filter(
         (word) => word.state !== null && word.code !== 'going' && !word.told && !text.startsWith('影響', word.start)
       )
       const word = words.filter((one) => !(one.whole && one.state === 'stopped')).at(-1) ?? words.at(-1)
-      if (word && (whole || !hasOtherSubject(line, sentence, name, context))) {
+      if (word && (whole || !hasOtherSubject(line, sentence, name, ownMentions()))) {
         const dates = datedStatus(text, word, clauseStart(text, sentence.words, word), context.publishedOn)
         const next: DatedStatus =
           /一部の(?:お客|方)/.test(text) && dates.status === 'operating' ? {...dates, status: 'partial'} : dates
@@ -53,8 +61,8 @@ function readSection(lines: readonly Line[], name: string, whole: boolean, conte
 }
 
 /** Whether a sentence names a service of its own. A bare 発注 under 商品の発注 is that of the heading. */
-function hasOtherSubject(line: Line, sentence: Span, name: string, context: ServiceContext): boolean {
-  return proseMentions(line, context).some((mention) => {
+function hasOtherSubject(line: Line, sentence: Span, name: string, mentions: readonly ServiceMention[]): boolean {
+  return mentions.some((mention) => {
     const [statement] = mention.statements
     if (!statement || statement.start !== sentence.start || mention.name.line !== line) return false
     const own = line.folded.slice(mention.name.start, mention.name.end)
@@ -110,6 +118,7 @@ function sectionMentions(outline: Outline, section: OutlineSection, context: Ser
   const span = titleSpan(heading, section.parts.title)
   if (!span) return []
   const title = heading.folded.slice(span.start, span.end)
+  if (otherHeading.test(title)) return []
   const returned = returnHeading.test(title) && !plan.test(title) && !plan.test(section.parent?.heading?.folded ?? '')
   const bare = returned ? title.replace(/\([^()]*\)$/, '') : title
   const end = span.start + bare.replace(headingEnd, '').length
@@ -122,11 +131,7 @@ function sectionMentions(outline: Outline, section: OutlineSection, context: Ser
   const isQuoted = /[「『]/.test(heading.folded[named.start - 1] ?? '')
   const isName = isQuoted || kind === 'service' || kind === 'activity' || kind === 'system' || kind === 'quoted'
   if (!isName && !(inStatusSection && title.length <= 40 && !/。|状況|について/.test(title))) return []
-  if (
-    /情報|お願い|窓口|問い合わせ|お客様へ|再発防止|現在|時点|取り?扱い|業務・サービス/.test(title) ||
-    /[をはが]/.test(maskBrackets(name))
-  )
-    return []
+  if (/[をはが]/.test(maskBrackets(name))) return []
   const reading = readSection(lines, name, inStatusSection, context)
   const stopped = stopHeading.test(title)
   if (!reading && !stopped && !(returned && kind !== 'quoted')) return []
