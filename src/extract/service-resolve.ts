@@ -10,6 +10,7 @@ import {mentionWeights} from './service-mention.ts'
 import type {StatedSentence} from './service-sentences.ts'
 import {begun, goesOn} from './service-words.ts'
 
+const allFunctions = /(?:全て|すべて)の機能$|^全機能$/
 const conditional = /(?:次第|場合|際に?|まで)[、は]/
 const pointing = /(?:以下|下記)の|^(?:上記(?!以外)|これら)/
 const others = /^(?:その他|他の|上記以外).*サービス/
@@ -174,7 +175,7 @@ export function resolveName(
   )
     return null
   const known = context.antecedent()
-  if (known && isCategory(text, known.name)) return known.name
+  if (known && (isCategory(text, known.name) || allFunctions.test(text))) return known.name
   if (conditional.test(line.folded.slice(own.end, own.end + 8))) return null
   return own
 }

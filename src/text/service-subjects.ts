@@ -83,14 +83,22 @@ export function subjectsOf(
   return strongTopic(text, masked, from, until, word) ?? objectBehind(text, masked, word)
 }
 
+/** 「事象は解消し」 has its subject in itself; only what stands before it tells of what. */
+const mended = /^(?!現在).+は解消/
+
 /** 「基幹システムは暫定システムを復旧し」: what is back in part is what it stands in for. */
 const makeshift = /^(?:暫定|仮|代替)[^設]/
 
 const contrast = /(?:ますが|ですが|ましたが|ものの)、/
 
+/** 「復旧作業を継続しておりますが、」 states nothing. */
+const ownWork = /(?:作業|調査|対応|確認|監視)を(?:鋭意|引き続き)?$/
+
 /** 「Xは再開しましたが、Yは…」: what was said of X is no subject of what follows, once X has its state. */
 function contrastBefore(masked: string, word: StateWord, earlier: readonly StateWord[]): number {
-  const last = earlier.filter(({state, end}) => state !== null && end <= word.start).at(-1)
+  const last = earlier
+    .filter(({state, start, end}) => state !== null && end <= word.start && !ownWork.test(masked.slice(0, start)))
+    .at(-1)
   const match = last && contrast.exec(masked.slice(last.end, word.start))
   return last && match ? last.end + match.index + match[0].length : 0
 }
@@ -116,7 +124,7 @@ const named = /^(?!当|弊|本|一部|複数|同).{2,}(?:サーバー?|クラウ
 /** What only a thing has that is used: 「会員サイトが、閲覧ができない状況です」. */
 const useAlone = /^ご?(?:閲覧|利用|使用|表示|視聴|ログイン|接続|アクセス)$/
 const usedThing = /が(?=、)|(?:について|につきまして)?は|の(?=ご?(?:閲覧|利用|表示))/g
-const noObject = /(?:状態|状況)$|^(?:こちら|これ|それ)$/
+const noObject = /(?:状態|状況)$|^(?:こちら|これ|それ)$|ます$|です$/
 
 /** The phrase before a word; 「閲覧可能な状態に復旧」 has none. */
 function objectOf(masked: string, word: StateWord): PhraseBefore | null {
@@ -182,7 +190,7 @@ export function inheritedSubjects(
 export function isSubjectless(masked: string, word: StateWord): boolean {
   if (word.code === 'normal')
     return /正常にご?$/.test(masked.slice(0, word.start)) || (/^(?:なお、)?現在/.test(masked) && masked.length <= 60)
-  if (word.code !== 'resume') return false
+  if (word.code !== 'resume' || mended.test(masked.slice(word.start, word.end))) return false
   const object = objectOf(masked, word)
   return object === null || emptyPhrase.test(masked.slice(object.span.start, object.span.end))
 }

@@ -93,6 +93,11 @@ describe('prose', () => {
       ['会計システム: partial', '見積: operating']
     ],
     ['売店は営業しておりますが、ウェブ予約は停止中です。', ['売店: operating', 'ウェブ予約: suspended']],
+    ['12月1日より会報サイトをリニューアルオープンする見通しです。', ['会報サイト: planned']],
+    [
+      '影響を受けている弊社システムにつきましては復旧作業を継続しておりますが、復旧までには時間を要する見込みです。',
+      ['弊社システム: suspended']
+    ],
     ['会員網は復旧しましたが、学内共有は利用できません。', ['会員網: operating', '学内共有: suspended']],
     ['検体の受付は継続しておりますが、結果の通知に遅れが生じております。', ['検体の受付: operating']],
     ['架空堂サイトにつながりにくい状態が続いております。', ['架空堂サイト: partial']],
@@ -245,6 +250,13 @@ describe('prose', () => {
     expect(states('対象サービス：架空ナビ（地図配信）\n\n当該サービスは停止しております。\n')).toEqual([
       '架空ナビ: suspended'
     ])
+  })
+  it('gives the mending of a failure to no site that is only spoken of', () => {
+    expect(states('外部のサービス「カクウ配信」が悪用されました。\n\n当該事象は解消しております。\n')).toEqual([])
+  })
+  it('gives all functions to the service that they are of', () => {
+    const body = '当社が運営する「架空旅行」が不正アクセスを受けました。\n\nログインを含め全ての機能を停止中です。\n'
+    expect(states(body)).toEqual(['架空旅行: suspended'])
   })
   it('leaves stops in a chronology alone', () => {
     expect(states('## 経緯\n- 11月1日 会員サイトを停止しました。\n')).toEqual([])
