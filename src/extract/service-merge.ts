@@ -93,10 +93,19 @@ function shortenedFrom(key: string, group: readonly ServiceMention[], keys: read
   return fuller.length === 1 ? (fuller[0] ?? null) : null
 }
 
+/** 「休止中です」, and further down 「再開は12月3日を予定しております」. */
+function plannedBehind(group: readonly ServiceMention[], best: ServiceMention): ServiceMention {
+  if (best.status !== 'suspended') return best
+  return group.slice(group.indexOf(best) + 1).find(({status}) => status === 'planned') ?? best
+}
+
 function mergeGroup(group: readonly ServiceMention[]): ServiceStatus | null {
   const first = group[0]
   if (!first) return null
-  const best = group.reduce((won, next) => (next.weight >= won.weight ? next : won), first)
+  const best = plannedBehind(
+    group,
+    group.reduce((won, next) => (next.weight >= won.weight ? next : won), first)
+  )
   const named = group.find((mention) => mention.weight === best.weight && mention.status === best.status) ?? first
   const {line, start, end} = named.name
   const seen = new Set<string>()

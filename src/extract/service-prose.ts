@@ -73,8 +73,11 @@ function sentenceMentions(
     const subjects =
       subjectsOf(sentence.text, sentence.masked, word, earlier) ??
       inheritedSubjects(sentence.text, sentence.masked, word, earlier)?.filter(({kind}) => kind !== 'whole')
-    if (subjects?.length) mentions.push(...namedMentions(line, sentence, word, subjects, isDated(), context))
-    else if (mentions.length === 0) mentions.push(...unnamedMentions(line, sentence, word, context))
+    if (subjects?.length) {
+      const named = namedMentions(line, sentence, word, subjects, isDated(), context)
+      mentions.push(...named)
+      if (word.code === 'halt' && word.state === 'stopped') context.lastStopped.name = named[0]?.name ?? null
+    } else if (mentions.length === 0) mentions.push(...unnamedMentions(line, sentence, word, context))
   })
   return joinParts(mentions)
 }

@@ -10,6 +10,8 @@ import {mentionWeights} from './service-mention.ts'
 import type {StatedSentence} from './service-sentences.ts'
 import {begun, goesOn} from './service-words.ts'
 
+const ordered = /注文|予約|申込|受注|診療/
+const asked = /問い?合わ?せ|相談|質問|連絡/
 const allFunctions = /(?:全て|すべて)の機能$|^全機能$/
 const conditional = /(?:次第|場合|際に?|まで)[、は]/
 const pointing = /(?:以下|下記)の|^(?:上記(?!以外)|これら)/
@@ -147,7 +149,7 @@ export function resolveName(
   )
     return null
   if (kind === 'whole') return word.told || !isPresentOfAll(line.folded, own.end, word) ? null : own
-  if (word.code === 'accept' && !/注文|予約|申込|受注|診療/.test(text)) return null
+  if (word.code === 'accept' && !(word.state === 'stopped' ? !asked.test(text) : ordered.test(text))) return null
   if (line.folded.startsWith('開始', offset + word.start) && !begun.test(text)) return null
   if (kind === 'generic' || kind === 'reference') {
     const noun = text.replace(ofSite, '')

@@ -65,7 +65,7 @@ function goingState(near: string): ClauseState | null {
 }
 
 const limitNow =
-  /^(?:を)?(?:して|させて|設けて|行って|いたして|かけて|がござい|があり|いたします|します|した(?:うえ|上)で|が続)/
+  /^(?:を)?(?:して|継続して|させて|設けて|行って|いたして|かけて|がござい|があり|いたします|します|した(?:うえ|上)で|が続)/
 
 function limitState(near: string): ClauseState | null {
   if (/ます[「『〓一-龠ァ-ヶ]/.test(near)) return null
@@ -75,7 +75,7 @@ function limitState(near: string): ClauseState | null {
 
 function delayState(near: string): ClauseState | null {
   if (/^(?:要し|(?:いただ|頂)[いく])/.test(near)) return /まし(?:た|て)/.test(near) ? null : 'partial'
-  if (/^(?:お(?:ります|り$)|い(?:ます|る$))/.test(near)) return 'partial'
+  if (/^て?(?:お(?:ります|り$)|い(?:ます|る$))/.test(near)) return 'partial'
   if (nominalEnd.test(near)) return 'partial'
   return /^(?:(?:が|を)(?:発生し|生じ|出)|し)/.test(near) && /て(?:おり|い)ます|ており$|し$/.test(near)
     ? 'partial'

@@ -41,6 +41,9 @@ const cannotNow = /^(?:い|ん(?!でした)|くな(?:って|りま)|せん|て|�
 const cannotNoun =
   /^い(?:場合|環境|仕組み|設計|設定|状態に(?!あ|な)|と(?:の|いう|連絡|報告)|ため|可能性|おそれ|恐れ|形|仕様|よう|こと|時|期間|方|お客|理由|事象|[^状。、]{0,3}情報)/
 
+/** 「買い物籠を利用できないようにしています」 */
+const madeSo = /^いようにして(?:おり|い)ます/
+
 /** 「ご利用いただけないことをあわせてお知らせいたします」 */
 const toldNow = /^いことを?(?:併せて|あわせて|合わせて)?(?:お知らせ|ご報告|ご案内|お詫び)/
 
@@ -52,7 +55,7 @@ export function unableState(before: string, near: string): ClauseState | null {
   if (cannotKnow.test(before)) return null
   if (near.startsWith('では') || /(?:と|に)なった/.test(near) || wasSo.test(near)) return null
   if (nominalEnd.test(near) || /^(?:と(?:なって|して)|です|で、)/.test(near)) return 'stopped'
-  if (toldNow.test(near)) return 'stopped'
+  if (toldNow.test(near) || madeSo.test(near)) return 'stopped'
   if (cannotNoun.test(near)) return null
   return cannotNow.test(near) && !/ました/.test(near) ? 'stopped' : null
 }

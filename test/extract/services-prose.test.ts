@@ -98,6 +98,8 @@ describe('prose', () => {
       '影響を受けている弊社システムにつきましては復旧作業を継続しておりますが、復旧までには時間を要する見込みです。',
       ['弊社システム: suspended']
     ],
+    ['製造、物流、販売のいずれも通常どおり稼働しています。', ['製造: operating', '物流: operating', '販売: operating']],
+    ['新規のご登録は受け付けておりません。', ['新規のご登録: suspended']],
     ['会員網は復旧しましたが、学内共有は利用できません。', ['会員網: operating', '学内共有: suspended']],
     ['検体の受付は継続しておりますが、結果の通知に遅れが生じております。', ['検体の受付: operating']],
     ['架空堂サイトにつながりにくい状態が続いております。', ['架空堂サイト: partial']],
@@ -131,6 +133,7 @@ describe('prose', () => {
     '安全に会員サイトが利用できる状態であると委託先から報告を受けております。',
     '会員サイトがご利用しづらい事象について（11月1日）',
     '脆弱性は解消しております。',
+    'お電話でのお問い合わせは受け付けておりません。',
     '旧サイトが稼働していたサーバーを廃止いたします。',
     '業務用パソコンは利用を停止しております。'
   ])('finds nothing in %j', (sentence) => {
@@ -257,6 +260,10 @@ describe('prose', () => {
   it('gives all functions to the service that they are of', () => {
     const body = '当社が運営する「架空旅行」が不正アクセスを受けました。\n\nログインを含め全ての機能を停止中です。\n'
     expect(states(body)).toEqual(['架空旅行: suspended'])
+  })
+  it('takes the date of the return from a sentence of its own', () => {
+    const [shop] = read('通販サイトは現在休止中です。\n\n再開は、12月3日を予定しております。\n')
+    expect(shop).toMatchObject({name: '通販サイト', status: 'planned', resumesOn: '2025-12-03'})
   })
   it('leaves stops in a chronology alone', () => {
     expect(states('## 経緯\n- 11月1日 会員サイトを停止しました。\n')).toEqual([])
