@@ -39,6 +39,9 @@ export const begun = /受注|出荷|注文|入出庫|製造|生産|営業|診療
 /** What is looked into or watched goes on or begins in every disclosure. */
 const ownWork = /(?:調査|監視|確認|対応|対策|(?<!手)作業|分析|解析|検証|協議|強化|準備)[^、。]{0,10}$/
 
+/** 「好調な受注を継続しております」 speaks of business. */
+const business = /(?:堅調|好調|順調)な/
+
 const still = /継続|引き続き|引続き|現在|通常|従来|これまで/
 /** 「売店は営業しておりますが、予約は停止中です」 */
 const stopsElsewhere = /^(?:おり|い)ますが、[^。]{2,30}(?:停止|休止|中止|見合わせ|でき|いただけ)/
