@@ -77,3 +77,9 @@ export const usedWords: ThirdPartyWords = {
     '外部のメールサービスを利用しており、こちらは被害を受けておりません。'
   ]
 }
+
+/** Without one of these a sentence tells of no incident, at whosever system. */
+export const incidentWords: readonly string[] = words(`
+  不正アクセス 不正なアクセス 不正ログイン サイバー攻撃 サーバー攻撃 サーバ攻撃 攻撃を受 ランサム マルウェア ウイルス 漏えい 漏洩 漏出 流出 情報が閲覧 情報を閲覧
+  被害 侵入 侵害 暗号化 改ざん 障害 不具合 誤送信 紛失 インシデント 感染 事案 スパムメール 迷惑メール 脆弱性 不審な 不正な 不備 認証画面 入力画面 ログイン画面
+`)

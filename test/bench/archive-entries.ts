@@ -1,25 +1,31 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {listEntryPaths} from '../../src/archive/read/entry-paths.ts'
 
-/** The texts that a benchmark reads. */
-export interface BenchEntries {
+/** An entry as it stands in an archive. */
+export interface BenchEntry {
+  /** Its path in the archive. */
+  path: string
+  text: string
+}
+
+/** The entries that a benchmark reads. */
+export interface BenchArchive {
   folder: string
-  texts: string[]
+  entries: BenchEntry[]
+}
+
+/** Reads every entry of a folder. */
+export async function readEntries(folder: string): Promise<BenchEntry[]> {
+  const paths = await listEntryPaths(folder)
+  return paths.map((path) => ({path, text: readFileSync(join(folder, path), 'utf8')}))
 }
 
 /** Every entry of the archive that `ARCHIVE_DIR` names, by default of `../shared/archive`; else the fixtures. */
-export function readBenchEntries(): BenchEntries {
+export async function readBenchArchive(): Promise<BenchArchive> {
   const archive = process.env.ARCHIVE_DIR ?? '../shared/archive'
   const folder = existsSync(archive) ? archive : 'fixtures'
   if (folder !== archive)
-    console.log(`No archive at ${archive} (set ARCHIVE_DIR): measuring the fixtures, which are few.`)
-  const texts = readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter((name) => name.endsWith('.md') && !name.endsWith('README.md'))
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-  return {folder, texts}
-}
-
-export function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0
+    console.error(`No archive at ${archive} (set ARCHIVE_DIR): measuring the fixtures, which are few.`)
+  return {folder, entries: await readEntries(folder)}
 }

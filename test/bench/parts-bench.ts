@@ -22,8 +22,9 @@ import {extractServices} from '../../src/extract/services.ts'
 import {buildWholeOutline} from '../../src/syntax/build-outline.ts'
 import {parseTree} from '../../src/syntax/parse-tree.ts'
 import {createSource} from '../../src/syntax/source.ts'
-import {median, readBenchEntries} from './archive-entries.ts'
+import {readBenchArchive} from './archive-entries.ts'
 import {parseWithRemark} from './remark-table.ts'
+import {median} from './statistics.ts'
 
 const warmUpRounds = 3
 const rounds = 15
@@ -55,7 +56,7 @@ function readParts(text: string, clock: Clock): void {
   clock(`${factsPrefix}forensics`, () => extractForensics(facts))
 }
 
-const {folder, texts} = readBenchEntries()
+const {folder, entries} = await readBenchArchive()
 const remark: number[] = []
 const parts = new Map<string, number[]>()
 for (let round = 0; round < warmUpRounds + rounds; round++) {
@@ -67,9 +68,9 @@ for (let round = 0; round < warmUpRounds + rounds; round++) {
     return value
   }
   const start = performance.now()
-  for (const text of texts) parseWithRemark(text)
+  for (const {text} of entries) parseWithRemark(text)
   const time = performance.now() - start
-  for (const text of texts) readParts(text, clock)
+  for (const {text} of entries) readParts(text, clock)
   if (round < warmUpRounds) continue
   remark.push(time)
   for (const [part, sum] of sums) parts.set(part, [...(parts.get(part) ?? []), sum])
@@ -79,7 +80,7 @@ const whole = median(remark)
 const shares = Array.from(parts, ([part, times]) => ({part, share: median(times) / whole}))
 const sumOf = (isFact: boolean) =>
   shares.filter(({part}) => part.startsWith(factsPrefix) === isFact).reduce((sum, {share}) => sum + share, 0)
-console.log(`${texts.length} entries of ${folder}, ${rounds} rounds; shares of remark-parse with tables`)
+console.log(`${entries.length} entries of ${folder}, ${rounds} rounds; shares of remark-parse with tables`)
 for (const {part, share} of shares) console.log(`${part.padEnd(26)}${share.toFixed(3)}`)
 console.log(
   `without facts ${sumOf(false).toFixed(2)}, facts ${sumOf(true).toFixed(2)}: ${(sumOf(true) / sumOf(false)).toFixed(2)} of the rest`

@@ -3,9 +3,10 @@ import type {SectionRole} from '../../lexicon/section-roles.ts'
 import type {Line} from '../../syntax/outline.ts'
 import {type FoundTerm, termFinder} from '../../text/find-terms.ts'
 import {holdsAny} from '../../text/holds-any.ts'
-import {type Sentence, splitSentences} from '../../text/sentences.ts'
+import type {Sentence} from '../../text/sentences.ts'
 import {readStance, type StanceReading} from '../../text/stance.ts'
-import type {FactText} from './fact-lines.ts'
+import {type FactText, titleAsLine} from './fact-lines.ts'
+import {factWords} from './fact-words.ts'
 
 /*
  * Mentions: every place of the document where a word for a kind of event stands, with the stance it stands in.
@@ -32,6 +33,8 @@ export interface CausePassage {
   sentence: Sentence
   place: CauseMention['place']
   role: SectionRole
+  /** The kinds of fact that its line holds words for: bits of `factWords`. */
+  words: number
 }
 
 /** Sections that tell what the reader should do, what is done from now on, or what stands elsewhere. */
@@ -41,6 +44,7 @@ const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(['request', '
 const salutation = /(?:皆様|皆さま|みなさま|各位|お客様|お客さま|の方)(?:各位)?(?:へ)?$/
 
 const find = termFinder(causeWords)
+const ofCauses = factWords.cause | factWords.incident | factWords.warning
 
 /** A note that explains a word tells of no event: ※フィッシングサイトとは、…. */
 const noteStarts = '※*注('
@@ -58,18 +62,22 @@ function isDefinition(folded: string, {start, end}: Sentence): boolean {
  */
 export function causePassages({title, lines}: FactText): CausePassage[] {
   const passages: CausePassage[] = []
-  if (title)
-    for (const sentence of splitSentences(title.folded))
-      passages.push({line: title, sentence, place: 'title', role: 'overview'})
+  if (title) {
+    const {sentences, words} = titleAsLine(title)
+    for (const sentence of sentences) passages.push({line: title, sentence, place: 'title', role: 'overview', words})
+  }
   let begun = false
-  for (const {line, role, heading, isHeading, sentences, quoted} of lines) {
+  for (const fact of lines) {
+    const {line, role, heading, isHeading, quoted} = fact
     const letter = !begun && role === 'request' && heading !== null && salutation.test(heading)
     if (!letter && !begun) begun = line.folded.includes('。')
     if (quoted || (silentRoles.has(role) && !letter) || (isHeading && role === 'faq')) continue
     const place = isHeading ? 'heading' : 'text'
     const noted = noteStarts.includes(line.folded.charAt(0)) && note.test(line.folded)
-    for (const sentence of sentences)
-      if (!noted || !isDefinition(line.folded, sentence)) passages.push({line, sentence, place, role})
+    const {words} = fact
+    if ((words & ofCauses) === 0) continue
+    for (const sentence of fact.sentences)
+      if (!noted || !isDefinition(line.folded, sentence)) passages.push({line, sentence, place, role, words})
   }
   return passages
 }
@@ -145,6 +153,7 @@ class Mention implements CauseMention {
  * @param passage a stretch of text
  */
 export function mentionsIn(passage: CausePassage): CauseMention[] {
-  const {line, sentence} = passage
+  const {line, sentence, words} = passage
+  if ((words & factWords.cause) === 0) return []
   return find(line.folded, sentence.start, sentence.end).map((term) => new Mention(passage, term))
 }

@@ -1,9 +1,10 @@
-import {groupWords, outsideWords, partnerWords, usedWords} from '../../lexicon/third-party-words.ts'
+import {groupWords, incidentWords, outsideWords, partnerWords, usedWords} from '../../lexicon/third-party-words.ts'
 import {anyOf} from '../../text/any-of.ts'
 import {holdsAny} from '../../text/holds-any.ts'
 import {wordClasses} from '../../text/word-classes.ts'
 import type {CausePassage} from './cause-mentions.ts'
 import {namedCompanyHit} from './cause-named-company.ts'
+import {factWords} from './fact-words.ts'
 
 /*
  * The place of the incident was another organisation's system or staff (spec/facts.md, causes, thirdParty).
@@ -13,11 +14,7 @@ import {namedCompanyHit} from './cause-named-company.ts'
  * Known misses: an organisation that is only named, without a word for what it does or what it is.
  */
 
-const tellsOfIncident = holdsAny(
-  '不正アクセス 不正なアクセス 不正ログイン サイバー攻撃 サーバー攻撃 サーバ攻撃 攻撃を受 ランサム マルウェア ウイルス 漏えい 漏洩 漏出 流出 情報が閲覧 情報を閲覧 被害 侵入 侵害 暗号化 改ざん 障害 不具合 誤送信 紛失 インシデント 感染 事案 スパムメール 迷惑メール 脆弱性 不審な 不正な 不備 認証画面 入力画面 ログイン画面'.split(
-    ' '
-  )
-)
+const tellsOfIncident = holdsAny(incidentWords)
 const notPartnerWords =
   '調査会社 セキュリティ会社 専門会社 カード会社 決済代行 フォレンジック 専門業者 保守会社 保守業者 保守ベンダー 監視会社 警察 調査委託 調査機関 調査を委託 専門ベンダー 専門機関 専門家'.split(
     ' '
@@ -148,7 +145,8 @@ export function thirdPartyStatements(
   const found: ThirdPartyStatement[] = []
   for (const passage of passages) {
     if (found.length === enough) break
-    const {line, sentence, place, role} = passage
+    const {line, sentence, place, role, words} = passage
+    if ((words & factWords.incident) === 0) continue
     if (role === 'faq' || role === 'recovery' || role === 'businessImpact' || place === 'heading') continue
     if (!tellsOfIncident(line.folded, sentence.start, sentence.end)) continue
     const rule = isThirdParty(line.folded.slice(sentence.start, sentence.end).replace(blanks, ''), publishers)

@@ -1,7 +1,7 @@
 import type {SectionRole} from '../../lexicon/section-roles.ts'
 import {holdsAny} from '../../text/holds-any.ts'
 import {excludingLead, isLeading, isUnderLeading} from './data-item-leads.ts'
-import {findDataItemTerms} from './data-item-terms.ts'
+import {findDataItemTerms, mayHoldItems} from './data-item-terms.ts'
 import type {FactLine} from './fact-lines.ts'
 
 /** Sections whose text tells what got out and whose it was. */
@@ -52,12 +52,14 @@ const counted = /[:(] ?(?:約|最大|計)? ?[\d,.万]{1,12} ?[名人件社](?:�
 const topic = /(?:について|状況|結果|対応|窓口|(?:合わせ|合せ)先|お願い|経緯)[】)>」]?$/
 
 /** `②電話番号・FAX番号` looks like the caption of a contact window, and is an item of the list that it stands in. */
-function isItem({line: {kind, folded}, role}: FactLine): boolean {
+function isItem(fact: FactLine): boolean {
+  const {role} = fact
+  const {kind, folded} = fact.line
   if (!mistakenRoles.has(role) || topic.test(folded)) return false
   if (asOf.test(folded)) return true
   if (counted.test(folded)) return role !== 'overview' && role !== 'chronology' && role !== 'response'
   const fewest = role === 'contact' ? 1 : 2
-  return kind !== 'heading' && findDataItemTerms(folded, 0, folded.length).length >= fewest
+  return kind !== 'heading' && mayHoldItems(fact) && findDataItemTerms(folded, 0, folded.length).length >= fewest
 }
 
 /** Numbers of the tables that list items or those affected. */

@@ -5,6 +5,8 @@ import {
   personalInformationUnless
 } from '../../lexicon/data-items.ts'
 import {type FoundTerm, termFinder} from '../../text/find-terms.ts'
+import type {FactLine} from './fact-lines.ts'
+import {factWords} from './fact-words.ts'
 
 /** A word for a kind of information, or for information about persons as such (`personal`), at its place. */
 export type DataItemTerm = FoundTerm<DataItemEntry['code'] | 'personal'>
@@ -55,6 +57,11 @@ function withOwner(folded: string, term: DataItemTerm): DataItemTerm {
 /** IP アドレス, 会員 ID, 氏　名, and words that the writer broke at the end of a line. */
 const gap =
   /(?<=[A-Za-z]) (?=[ぁ-んァ-ヶ一-龠])|(?<=[ぁ-んァ-ヶ一-龠]) (?=[A-Za-z])|(?<=(?:^|[^一-龠])[一-龠]) {1,3}(?=[一-龠](?:[^一-龠]|$))|\n/g
+
+/** Whether a line can hold words for kinds of information; a gap may part one that is not seen at once. */
+export function mayHoldItems({words, line: {folded}}: FactLine): boolean {
+  return (words & factWords.item) !== 0 || folded.includes(' ') || folded.includes('\n')
+}
 
 /** Finds terms across gaps, at their places in the text that has them. */
 function findAcross(folded: string, from: number, to: number): DataItemTerm[] {

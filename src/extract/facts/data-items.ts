@@ -14,7 +14,7 @@ import type {Sentence} from '../../text/sentences.ts'
 import {refusedRows} from './data-item-cells.ts'
 import {groupItems, type ItemGroup, isListed, leakedBy, withoutExcluded} from './data-item-prose.ts'
 import {listingRoles, regionRoles} from './data-item-regions.ts'
-import {type DataItemTerm, findDataItemTerms} from './data-item-terms.ts'
+import {type DataItemTerm, findDataItemTerms, mayHoldItems} from './data-item-terms.ts'
 import type {FactLine, FactText} from './fact-lines.ts'
 
 interface Found {
@@ -106,7 +106,7 @@ function isQuestion(folded: string, {start, end}: Sentence): boolean {
 function readLine(fact: FactLine, role: SectionRole): Found[] {
   const {folded} = fact.line
   const listing = listingRoles.has(role)
-  if (!listing && !telling.test(folded)) return []
+  if (!mayHoldItems(fact) || (!listing && !telling.test(folded))) return []
   const found: Found[] = []
   for (const sentence of withoutNotes(fact)) {
     if (isQuestion(folded, sentence)) continue
@@ -134,6 +134,7 @@ function isOwner({line: {folded}, heading}: FactLine, {code, start, end}: DataIt
 
 function isCoded(fact: FactLine): boolean {
   const {folded} = fact.line
+  if (!mayHoldItems(fact)) return false
   return findDataItemTerms(folded, 0, folded.length).some((term) => term.code !== 'personal' && !isOwner(fact, term))
 }
 

@@ -5,6 +5,7 @@ import {type Sentence, splitSentences} from '../../text/sentences.ts'
 import {titleLine} from '../overview-items.ts'
 import {readSections, type SectionReadings} from '../section-readings.ts'
 import {type Caption, captionOf, captionShape, labelOf} from './captions.ts'
+import {readFactWords} from './fact-words.ts'
 import {isQuotedMail, isQuotedTitle} from './quoted-lines.ts'
 
 /*
@@ -24,6 +25,8 @@ export interface FactLine {
   isHeading: boolean
   /** Offsets into `line.text`; found when first asked for. */
   readonly sentences: Sentence[]
+  /** The kinds of fact that it holds words for: bits of `factWords`. */
+  readonly words: number
   /** Words of another text: a block quote, a fake mail, the title of a linked or earlier notice. */
   quoted: boolean
 }
@@ -118,6 +121,34 @@ function sentencesOf(folded: string): Sentence[] {
       : [{start: 0, end: folded.length}]
 }
 
+class ReadLine implements FactLine {
+  private knownSentences: Sentence[] | null = null
+  private knownWords: number | null = null
+
+  constructor(
+    readonly line: Line,
+    readonly role: SectionRole,
+    readonly heading: string | null,
+    readonly isHeading: boolean,
+    readonly quoted: boolean
+  ) {}
+
+  get sentences(): Sentence[] {
+    this.knownSentences ??= sentencesOf(this.line.folded)
+    return this.knownSentences
+  }
+
+  get words(): number {
+    this.knownWords ??= readFactWords(this.line.folded)
+    return this.knownWords
+  }
+}
+
+/** The title as a line: a heading over nothing. */
+export function titleAsLine(title: Line): FactLine {
+  return new ReadLine(title, 'other', null, true, false)
+}
+
 function factLines(outline: Outline, readings: SectionReadings): FactLine[] {
   const captions = new Captions()
   const lines = joinBroken(outline.lines)
@@ -138,18 +169,7 @@ function factLines(outline: Outline, readings: SectionReadings): FactLine[] {
     const isHeading = isMarkdownHeading || caption !== null
     const quoted =
       line.quoted || line.kind === 'code' || isQuotedMail(line, heading) || (!isHeading && isQuotedTitle(line, role))
-    let sentences: Sentence[] | undefined
-    result.push({
-      line,
-      role,
-      heading,
-      isHeading,
-      get sentences() {
-        sentences ??= sentencesOf(line.folded)
-        return sentences
-      },
-      quoted
-    })
+    result.push(new ReadLine(line, role, heading, isHeading, quoted))
   })
   return result
 }

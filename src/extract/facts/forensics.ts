@@ -1,8 +1,8 @@
 import {expertHedges, expertWords, expertWork, otherExperts, outsiders} from '../../lexicon/forensics-words.ts'
 import type {ForensicsFact} from '../../schema/facts.ts'
-import {holdsAny} from '../../text/holds-any.ts'
 import {evidenceOf} from './evidence.ts'
 import type {FactLine, FactText} from './fact-lines.ts'
+import {factWords} from './fact-words.ts'
 
 /**
  * Forensics: whether outside experts investigate, diagnose or support, done, under way or planned (spec/facts.md).
@@ -12,7 +12,6 @@ import type {FactLine, FactText} from './fact-lines.ts'
  */
 const named = [...expertWords.terms].sort((a, b) => b.length - a.length).join('|')
 const term = new RegExp(`${named}|(?:${outsiders.join('|')})(?=[^、。]{0,16}(?:${expertWork.join('|')}))`, 'g')
-const mayName = holdsAny([...expertWords.terms, ...outsiders])
 const hedged = new RegExp(`(?:${expertHedges.join('|')})[^。]{0,30}$`)
 const otherKind = new RegExp(`(?:${otherExperts.join('|')})[^、。]{0,4}$`)
 const definition = /^[^。]{0,20}とは/
@@ -25,7 +24,7 @@ const skipped = new Set(['request', 'contact', 'reference'])
 
 function findIn(line: FactLine): {start: number; end: number} | null {
   const {folded} = line.line
-  if (!mayName(folded)) return null
+  if ((line.words & factWords.expert) === 0) return null
   for (const match of folded.matchAll(term)) {
     const end = match.index + match[0].length
     const before = folded.slice(Math.max(0, match.index - 40), match.index)

@@ -1,9 +1,10 @@
-import {earlierNotices, leakWords, partialObjects} from '../../lexicon/leak-words.ts'
+import {earlierNotices, partialObjects} from '../../lexicon/leak-words.ts'
 import type {LeakCode} from '../../schema/facts.ts'
 import {holdsAny} from '../../text/holds-any.ts'
 import type {Sentence} from '../../text/sentences.ts'
 import {readStance, type StanceReading} from '../../text/stance.ts'
 import type {FactLine} from './fact-lines.ts'
+import {factWords} from './fact-words.ts'
 import {type LeakMention, leakMentions} from './leak-mentions.ts'
 import {mayReach, reachStatements} from './leak-reach.ts'
 
@@ -28,7 +29,6 @@ export interface LeakStatement {
   end: number
 }
 
-const mayTell = holdsAny(leakWords.flatMap(({terms}) => terms))
 const partial = new RegExp(partialObjects.join('|'))
 const earlier = new RegExp(earlierNotices.join('|'))
 const openFear = /(?:否定|排除)(?:でき|しきれ|し切れ)(?:ない|ません)/
@@ -140,7 +140,7 @@ const possiblyAffected =
 /** Under a heading that names the leak, its denial names nothing: 現時点で確認されておりません. */
 const elliptic =
   /^(?:なお、)?[^。、漏流]{0,14}、?(?:確認|報告|認め)(?:され|でき|し|られ)?て?(?:いな|おりませ|いませ|ませ|おらず)/
-const leakHeading = /漏えい|漏洩|流出/
+const namesLeak = holdsAny(['漏えい', '漏洩', '流出'])
 
 const skipped = new Set(['contact', 'reference'])
 
@@ -152,9 +152,9 @@ const skipped = new Set(['contact', 'reference'])
 export function leakStatements(line: FactLine): LeakStatement[] {
   if (line.quoted || skipped.has(line.role)) return []
   const {folded} = line.line
-  const tells = mayTell(folded)
+  const tells = (line.words & factWords.leak) !== 0
   const reaches = mayReach(folded)
-  const omits = !line.isHeading && line.heading !== null && leakHeading.test(line.heading)
+  const omits = !line.isHeading && line.heading !== null && namesLeak(line.heading)
   if (!tells && !reaches && !omits) return []
   const found: LeakStatement[] = []
   for (const sentence of line.sentences) {

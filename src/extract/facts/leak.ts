@@ -1,7 +1,6 @@
 import type {Evidence, LeakCode, LeakFact} from '../../schema/facts.ts'
-import {splitSentences} from '../../text/sentences.ts'
 import {evidenceOf} from './evidence.ts'
-import type {FactLine, FactText} from './fact-lines.ts'
+import {type FactText, titleAsLine} from './fact-lines.ts'
 import {type LeakStatement, leakStatements} from './leak-statements.ts'
 
 /**
@@ -70,15 +69,7 @@ function verdictOf(statements: readonly LeakStatement[]): Verdict | null {
 /** The title speaks only where the body says nothing. */
 function titleVerdict(title: FactText['title']): Verdict | null {
   if (title === null) return null
-  const line: FactLine = {
-    line: title,
-    role: 'other',
-    heading: null,
-    isHeading: true,
-    sentences: splitSentences(title.folded),
-    quoted: false
-  }
-  const statements = leakStatements(line)
+  const statements = leakStatements(titleAsLine(title))
   const code = (['possible', 'confirmed'] as const).find((wanted) => statements.some((found) => found.code === wanted))
   if (code === undefined) return null
   return {code, rule: 'leak-in-title', statements: statements.filter((statement) => statement.code === code)}

@@ -6,6 +6,7 @@ import {positionOf} from '../../syntax/outline.ts'
 import {type FoundTerm, termFinder} from '../../text/find-terms.ts'
 import type {Sentence} from '../../text/sentences.ts'
 import type {FactLine, FactText} from './fact-lines.ts'
+import {factWords} from './fact-words.ts'
 
 /*
  * Reported to: the bodies that the organisation informed or consulted (spec/facts.md, reportedTo).
@@ -99,7 +100,8 @@ export function extractReportedTo({lines}: FactText): ReportedToFact[] {
   let lead = ''
   for (const fact of lines) {
     if (fact.quoted || fact.role === 'reference') continue
-    for (const sentence of fact.sentences) found.push(...readSentence({fact, sentence}, lead))
+    if ((fact.words & factWords.authority) !== 0)
+      for (const sentence of fact.sentences) found.push(...readSentence({fact, sentence}, lead))
     if (fact.line.kind === 'text') lead = fact.line.folded
   }
   const named = found.some(({term}) => term.code !== 'other')

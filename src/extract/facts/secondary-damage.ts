@@ -6,6 +6,7 @@ import type {Sentence} from '../../text/sentences.ts'
 import {readStance} from '../../text/stance.ts'
 import {evidenceOf} from './evidence.ts'
 import type {FactLine, FactText} from './fact-lines.ts'
+import {factWords} from './fact-words.ts'
 
 /**
  * Secondary damage: whether harm followed (spec/facts.md, secondaryDamage).
@@ -50,8 +51,6 @@ const sends = /^[送配発]/
 const eventTold = /^(?:さ)?れる(?:事案|事象|被害|事態)が(?:発生|確認|判明)/
 /** The organisation itself opened the mail, or sent one: no harm to others. */
 const own = /クリック|開封|開いて|入力し|注意喚起|お詫び(?:の)?メール|お知らせメール/
-const mayTellHarm = holdsAny([...deniedHarms.terms, '被害', '確認', '報告', '認め'])
-const namesMessage = holdsAny(harmfulMessages.terms)
 const unbiddenWord = holdsAny(['不正に', '大量', '意図しない'])
 const skipped = new Set(['request', 'contact', 'reference', 'prevention'])
 const before = 60
@@ -127,6 +126,10 @@ function messagesIn(line: FactLine, sentence: Sentence): Finding[] {
   return found
 }
 
+function mayTellMessage({words, line: {folded}}: FactLine): boolean {
+  return (words & factWords.message) !== 0 && (kind.test(folded) || unbiddenWord(folded))
+}
+
 /** Where sending the mails is the incident, some bodies only refer to what the title says. */
 function titleDamage(title: FactText['title']): SecondaryDamageFact {
   const sent = title && sentInTitle.exec(title.folded)
@@ -145,15 +148,10 @@ function titleDamage(title: FactText['title']): SecondaryDamageFact {
 export function extractSecondaryDamage(text: FactText): SecondaryDamageFact {
   const found = text.lines
     .filter((line) => !line.quoted)
-    .flatMap((line) => {
-      const {folded} = line.line
-      return [
-        ...(mayTellHarm(folded) ? line.sentences.flatMap((sentence) => harmsIn(line, sentence)) : []),
-        ...(namesMessage(folded) && (kind.test(folded) || unbiddenWord(folded))
-          ? line.sentences.flatMap((sentence) => messagesIn(line, sentence))
-          : [])
-      ]
-    })
+    .flatMap((line) => [
+      ...((line.words & factWords.harm) === 0 ? [] : line.sentences.flatMap((sentence) => harmsIn(line, sentence))),
+      ...(mayTellMessage(line) ? line.sentences.flatMap((sentence) => messagesIn(line, sentence)) : [])
+    ])
   const code = (['confirmed', 'noneConfirmed'] as const).find((wanted) =>
     found.some((finding) => finding.code === wanted)
   )
