@@ -58,6 +58,7 @@ export function mayName(text: string, word: StateWord): boolean {
     const before = text.slice(0, word.start)
     return (
       !ownWork.test(before.slice(-16)) &&
+      !business.test(before.slice(-16)) &&
       (still.test(text.slice(0, word.end)) || contrast.test(before) || stopsElsewhere.test(text.slice(word.end)))
     )
   }
