@@ -1,5 +1,5 @@
 import {createReadStream} from 'node:fs'
-import {readdir, readFile, stat} from 'node:fs/promises'
+import {open, readdir, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {errorCode} from './error-code.ts'
 import {UsageError} from './usage-error.ts'
@@ -37,12 +37,21 @@ const readChunks = async (chunks: AsyncIterable<Uint8Array | string>): Promise<U
   return Buffer.concat(parts)
 }
 
+/** Through one handle: a file that is replaced meanwhile is read as it was. */
+const readWhole = async (path: string): Promise<Uint8Array> => {
+  const file = await open(path)
+  try {
+    const {size} = await file.stat()
+    if (size > maxBytes) throw tooLarge(String(size))
+    return await file.readFile()
+  } finally {
+    await file.close()
+  }
+}
+
 const readPath = async (path: string): Promise<Uint8Array> => {
   try {
-    const info = await stat(path)
-    if (!info.isFile()) return await readChunks(createReadStream(path))
-    if (info.size > maxBytes) throw tooLarge(String(info.size))
-    return await readFile(path)
+    return (await stat(path)).isFile() ? await readWhole(path) : await readChunks(createReadStream(path))
   } catch (error) {
     throw error instanceof InputError
       ? error

@@ -11,6 +11,11 @@ export interface RecordSpool<Item> {
 
 const chunkLength = 65_536
 
+/** A disk that is nearly full takes a part without an error; the next call tells. */
+function writeWhole(file: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+}
+
 /**
  * @param path a new file
  * @param parse reads the JSON of a record that the spool itself wrote
@@ -21,7 +26,7 @@ export function createSpool<Item>(path: string, parse: (text: string) => Item): 
   let waiting: Buffer[] = []
   let waitingLength = 0
   const flush = () => {
-    if (waitingLength > 0) writeSync(file, Buffer.concat(waiting))
+    writeWhole(file, Buffer.concat(waiting))
     waiting = []
     waitingLength = 0
   }
