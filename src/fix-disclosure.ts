@@ -10,6 +10,7 @@ import {type ValidateOptions, validateDisclosure} from './validate-disclosure.ts
 
 /** A text with its repairs. */
 export interface FixResult {
+  /** The whole entry, repaired. */
   text: string
   /** Messages whose repair was made. */
   fixed: DisclosureMessage[]
@@ -19,6 +20,8 @@ export interface FixResult {
 
 /** More rounds than any entry needs: what one repair uncovers is repaired in the next. */
 const mostRounds = 8
+/** Most readings of a text in one round; a repair that is not seen to be safe by then is withheld. */
+const mostReadings = 64
 
 const repairs = new Map(rules.map(({id, repairs = []}) => [id, repairs]))
 const entryRuleIds = new Set(rules.filter(({scope}) => scope === 'entry').map(({id}) => id))
@@ -38,21 +41,25 @@ function read(text: string, options: ValidateOptions): Disclosure | null {
 
 /** The repairs that leave the rest of the entry as it is read; the others are found by halving. */
 function safeFixes(text: string, chosen: readonly FixableMessage[], options: ValidateOptions): FixableMessage[] {
+  if (chosen.length === 0) return []
   const before = read(text, options)
+  if (before === null) return []
   const accepted: FixableMessage[] = []
   const isSafe = (group: readonly FixableMessage[]): boolean => {
     const after = read(applyFixes(text, group), options)
     const parts = repairedParts(group)
-    return before !== null && after !== null && comparableText(before, parts) === comparableText(after, parts)
+    return after !== null && comparableText(before, parts) === comparableText(after, parts)
   }
+  let readings = 0
   const accept = (group: readonly FixableMessage[]): void => {
+    if (++readings > mostReadings) return
     if (isSafe([...accepted, ...group])) accepted.push(...group)
     else if (group.length > 1) {
       accept(group.slice(0, group.length >> 1))
       accept(group.slice(group.length >> 1))
     }
   }
-  if (chosen.length > 0 && before !== null) accept(chosen)
+  accept(chosen)
   return accepted
 }
 
@@ -61,7 +68,7 @@ const openRepairs = (text: string, options: ValidateOptions) => validateDisclosu
 /** Repairs what the first repairs uncover, until nothing is left; a rule that was passed over stays so. */
 function repairOnwards(text: string, first: string, asked: readonly FixableMessage[], options: ValidateOptions) {
   let result = first
-  let open: FixableMessage[] = []
+  let open = [...asked]
   if (result === text) return {result, open}
   const isAsked = ({ruleId}: FixableMessage) => asked.some((message) => message.ruleId === ruleId)
   const passedOver = new Set(
@@ -86,9 +93,13 @@ function repairOnwards(text: string, first: string, asked: readonly FixableMessa
  * @param text one entry
  * @param messages findings about it, with offsets into it; those without a repair are passed over
  * @param options as for `validateDisclosure`
+ * @returns the repaired text, and which repairs were made and which withheld
  * @example
+ * import {fixDisclosure, validateDisclosure} from 'incident-disclosure'
+ *
  * const text = '# 公表概要\n- お知らせ \n- 2025年1月9日\n- 架空商事株式会社\n- https://example.jp/a\n\n# 本文\n停止。\n'
- * fixDisclosure(text, validateDisclosure(text)).fixed.length // 1
+ * const {fixed} = fixDisclosure(text, validateDisclosure(text))
+ * fixed.map(({ruleId}) => ruleId) // ['trailing-space']
  */
 export function fixDisclosure(
   text: string,

@@ -1,12 +1,10 @@
 import * as z from 'zod'
+import {phaseFieldKeys, phaseParts, phaseStatuses, phaseUpdates} from './codes.ts'
 import {partialDateSchema} from './partial-date.ts'
 import {positionSchema} from './position.ts'
 import {quantitySchema} from './quantity.ts'
 
-export const phaseUpdates = ['new', 'updated'] as const
-export const phaseStatuses = ['started', 'planned', 'completed'] as const
-export const phaseParts = ['early', 'mid', 'late'] as const
-export const phaseFieldKeys = ['target', 'orderMethod', 'products', 'shippingSites', 'shippingCapacity'] as const
+export {phaseFieldKeys, phaseParts, phaseStatuses, phaseUpdates}
 
 const footnoteLabels = z
   .array(z.string().describe("Label of a footnote, digits half-width: '※6'."))
@@ -72,8 +70,17 @@ export const phaseSchema = z
   })
   .meta({id: 'Phase', title: 'Phase', description: 'A named stage of the recovery.'})
 
-export type PhaseReference = z.infer<typeof phaseReferenceSchema>
-export type PhaseValue = z.infer<typeof phaseValueSchema>
-export type PhaseField = z.infer<typeof phaseFieldSchema>
+/** A phase that another phase points to. */
+export interface PhaseReference extends z.infer<typeof phaseReferenceSchema> {}
+
+/** One value of a field of a phase. */
+export interface PhaseValue extends z.infer<typeof phaseValueSchema> {}
+
+/** A labelled field of a phase. */
+export interface PhaseField extends z.infer<typeof phaseFieldSchema> {}
+
+/** One of `phaseFieldKeys`. */
 export type PhaseFieldKey = NonNullable<PhaseField['key']>
-export type Phase = z.infer<typeof phaseSchema>
+
+/** A named stage of the recovery. */
+export interface Phase extends z.infer<typeof phaseSchema> {}

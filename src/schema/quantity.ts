@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import {qualifiers} from './codes.ts'
 import {positionSchema} from './position.ts'
 
-export const qualifiers = ['exact', 'about', 'max', 'min'] as const
+export {qualifiers}
 
 /** How a number is meant. */
 export const qualifierSchema = z.enum(qualifiers).meta({
@@ -36,5 +37,8 @@ export const quantitySchema = z.union([singleQuantitySchema, rangeQuantitySchema
   description: 'A number or a range with its unit. Either `value`, or `min` and `max`.'
 })
 
+/** exact: as it stands; about: 約, 程度; max: 最大, 以内; min: 以上, 超. */
 export type Qualifier = z.infer<typeof qualifierSchema>
+
+/** A number or a range with its unit. Either `value`, or `min` and `max`. */
 export type Quantity = z.infer<typeof quantitySchema>

@@ -1,43 +1,39 @@
 import type {Disclosure} from '../../schema/disclosure.ts'
 import type {Incident, IncidentLink, IncidentLinking} from '../../schema/incident.ts'
+import {runAtOnce, type Steps} from '../steps.ts'
 import {findCandidates} from './candidates.ts'
 import {groupBy} from './group-by.ts'
+import {Groups} from './groups.ts'
 import {idKey, incidentIdLinks, isOnlyDate} from './incident-id-links.ts'
 import {type IncidentReport, toIncidentReport} from './incident-report.ts'
 import {labelLinks, priorLinks, seriesLink} from './prior-links.ts'
 import {compareReports, indexReports, type ReportIndex} from './report-index.ts'
-import {mentionLinks, sharedSourceLinks} from './text-links.ts'
+import {mentionLinks, sameDaysLinks, sharedSourceLinks} from './text-links.ts'
 import {type WordWeights, weighWords} from './word-weights.ts'
 
-function linksOf(index: ReportIndex, report: IncidentReport, weights: WordWeights): IncidentLink[] {
+/** What the overview and the text of a report say of earlier ones. */
+function statedLinks(index: ReportIndex, report: IncidentReport): IncidentLink[] {
   const prior = priorLinks(index, report)
   const number = report.reportNumber ?? 1
   const labelled = labelLinks(index, report)
   const series =
     prior.length + labelled.length === 0 && number > 1 ? seriesLink(index, report, number - 1, report.title) : []
-  return [
-    ...prior,
-    ...labelled,
-    ...series,
-    ...mentionLinks(index, report),
-    ...sharedSourceLinks(index, report, weights)
-  ]
+  return [...prior, ...labelled, ...series, ...mentionLinks(index, report)]
 }
 
-/** Which reports are joined, over any number of links. */
-class Groups {
-  private readonly parent = new Map<string, string>()
-
-  rootOf(path: string): string {
-    let root = path
-    for (let above = this.parent.get(root); above !== undefined; above = this.parent.get(root)) root = above
-    return root
+/** Reports that have one thing in common are told of one by one: each with the latest that has it, not with all. */
+function* linksOf(index: ReportIndex, weights: WordWeights): Steps<IncidentLink[]> {
+  const links = incidentIdLinks(index)
+  const [byDays, bySource] = [new Groups(), new Groups()]
+  for (const report of index.reports) {
+    yield
+    links.push(
+      ...statedLinks(index, report),
+      ...sameDaysLinks(index, report).filter(({from, to}) => byDays.join(to, from)),
+      ...sharedSourceLinks(index, report, weights).filter(({from, to}) => bySource.join(to, from))
+    )
   }
-
-  join(one: string, other: string): void {
-    const [first, second] = [this.rootOf(one), this.rootOf(other)]
-    if (first !== second) this.parent.set(second, first)
-  }
+  return links
 }
 
 /** Where both reports point at each other, the later one counts. */
@@ -83,9 +79,21 @@ function toIncidents(
  *
  * @param disclosures entries of one archive, each with its path, in any order
  * @returns each disclosure in exactly one incident; the same for any order of the input
- * @throws {RangeError} where a disclosure has no path
+ * @throws RangeError where a disclosure has no path
  * @example
- * linkDisclosures([first, second]).incidents[0]?.members // the paths of both, oldest first
+ * import {parseDisclosure} from 'incident-disclosure'
+ * import {linkDisclosures} from 'incident-disclosure/link'
+ *
+ * const report = (day, body) => {
+ *   const head = `# 公表概要\n- お知らせ\n- 2031年4月${day}日\n- 架空商事株式会社\n- https://example.jp/${day}\n`
+ *   return parseDisclosure(`${head}\n# 本文\n${body}`, {path: `2031/04/${day}_架空商事株式会社.md`})
+ * }
+ * const first = report('05', '4月3日に不正アクセスを受け、約1,200名の氏名が流出したおそれがあります。')
+ * const second = report('20', '4月3日の不正アクセスにより、1,480名の氏名が流出しました。')
+ *
+ * const {incidents} = linkDisclosures([second, first])
+ * incidents.map(({members}) => members.length) // [2]
+ * incidents[0]?.members[0] // '2031/04/05_架空商事株式会社.md'
  */
 export function linkDisclosures(disclosures: readonly Disclosure[]): IncidentLinking {
   return linkReports(disclosures.map(toIncidentReport))
@@ -99,13 +107,15 @@ interface Grouping {
   groups: Groups
 }
 
-function groupReports(given: readonly IncidentReport[]): Grouping {
+function* groupReports(given: readonly IncidentReport[]): Steps<Grouping> {
   const index = indexReports(given)
+  yield
   const weights = weighWords(index.reports)
-  const found = [...incidentIdLinks(index), ...index.reports.flatMap((report) => linksOf(index, report, weights))]
-  const links = withoutReturns(found, index)
+  yield
+  const links = withoutReturns(yield* linksOf(index, weights), index)
   const groups = new Groups()
   for (const {from, to} of links) groups.join(to, from)
+  yield
   const byRoot = groupBy(index.reports, ({path}) => groups.rootOf(path))
   const incidents = toIncidents(
     byRoot.values(),
@@ -115,21 +125,36 @@ function groupReports(given: readonly IncidentReport[]): Grouping {
 }
 
 /**
- * The same, for reports whose disclosures were let go.
+ * Ties reports like `linkDisclosures`, where the disclosures were let go: for archives that memory does not hold.
  *
  * @param given what `toIncidentReport` kept of each disclosure, in any order
+ * @returns each report in exactly one incident; the same for any order of the input
+ * @example
+ * import {parseDisclosure} from 'incident-disclosure'
+ * import {linkReports, toIncidentReport} from 'incident-disclosure/link'
+ *
+ * const report = (day, body) => {
+ *   const head = `# 公表概要\n- お知らせ\n- 2031年4月${day}日\n- 架空商事株式会社\n- https://example.jp/${day}\n`
+ *   return parseDisclosure(`${head}\n# 本文\n${body}`, {path: `2031/04/${day}_架空商事株式会社.md`})
+ * }
+ * const first = report('05', '4月3日に不正アクセスを受け、約1,200名の氏名が流出したおそれがあります。')
+ * const second = report('20', '4月3日の不正アクセスにより、1,480名の氏名が流出しました。')
+ *
+ * const {incidents} = linkReports([first, second].map(toIncidentReport))
+ * incidents.map(({members}) => members.length) // [2]
  */
 export function linkReports(given: readonly IncidentReport[]): IncidentLinking {
-  const {incidents, index, weights, groups} = groupReports(given)
+  const {incidents, index, weights, groups} = runAtOnce(groupReports(given))
   const joined = (one: IncidentReport, other: IncidentReport) => groups.rootOf(one.path) === groups.rootOf(other.path)
   return {incidents, candidates: findCandidates(index, joined, weights)}
 }
 
 /**
- * The incidents alone, without the search for what only looks alike, which takes most of the time and memory.
+ * The incidents alone, without the search for what only looks alike, which takes most of the time and memory; step by
+ * step, report for report.
  *
  * @param given what `toIncidentReport` kept of each disclosure, in any order
  */
-export function linkIncidents(given: readonly IncidentReport[]): Incident[] {
-  return groupReports(given).incidents
+export function* linkIncidents(given: readonly IncidentReport[]): Steps<Incident[]> {
+  return (yield* groupReports(given)).incidents
 }

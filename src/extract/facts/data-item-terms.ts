@@ -30,11 +30,9 @@ const titled = /^[^「」]{0,60}(?:お知らせ|ご報告|報告|お詫び|に�
 
 function isThing(folded: string, end: number): boolean {
   const tail = folded.slice(end, end + longestName)
-  return (
-    named.test(tail) ||
-    filledIn.test(tail) ||
-    (folded.includes('」', end) && titled.test(folded.slice(end, end + longestTitle)))
-  )
+  if (named.test(tail) || filledIn.test(tail)) return true
+  const title = folded.slice(end, end + longestTitle)
+  return title.includes('」') && titled.test(title)
 }
 
 /** 整備番号 names a number that the lexicon does not know; the one behind another item is of that item. */
