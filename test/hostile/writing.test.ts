@@ -71,8 +71,13 @@ describe('a reader that goes away', () => {
 /** Root may read everything: as root the command runs as nobody. */
 const asNobody = process.getuid?.() === 0 ? {uid: 65_534, gid: 65_534} : {}
 
+/** A checkout below a folder of root's is closed to nobody, and with it the command itself. */
+const isClosed = async () => (await ended(start(cli, ['--version'], asNobody))).status !== 0
+const whyClosed = 'not checked: the user nobody cannot read this checkout'
+
 describe.runIf(process.platform !== 'win32')('no permission', () => {
-  it('is told of each entry, and the others are read', async () => {
+  it('is told of each entry, and the others are read', async ({skip}) => {
+    skip(await isClosed(), whyClosed)
     const folder = await archive()
     await chmod(folder, 0o755)
     await chmod(join(folder, first), 0o000)
@@ -82,7 +87,8 @@ describe.runIf(process.platform !== 'win32')('no permission', () => {
     expect(out.split('\n')).toHaveLength(2)
   })
 
-  it('to write leaves the entry as it was', async () => {
+  it('to write leaves the entry as it was', async ({skip}) => {
+    skip(await isClosed(), whyClosed)
     const crooked = entry('架空商事株式会社 ')
     const folder = await folderWith({[first]: crooked})
     for (const path of ['', '2031', '2031/04']) await chmod(join(folder, path), 0o555)
@@ -94,7 +100,8 @@ describe.runIf(process.platform !== 'win32')('no permission', () => {
     for (const path of ['', '2031', '2031/04']) await chmod(join(folder, path), 0o755)
   })
 
-  it('to a folder is told in one line', async () => {
+  it('to a folder is told in one line', async ({skip}) => {
+    skip(await isClosed(), whyClosed)
     const folder = await archive()
     await chmod(folder, 0o755)
     await chmod(join(folder, '2031'), 0o000)
