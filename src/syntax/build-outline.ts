@@ -49,6 +49,15 @@ function looksLikeOverview(nodes: readonly RootContent[]): boolean {
   return list?.type === 'list' && list.children.length >= 3
 }
 
+function hasBody({bodyHeading, body}: Publication): boolean {
+  return bodyHeading !== null || body.length > 0
+}
+
+/** An overview without anything under it: its heading was written twice. */
+function isEmpty(publication: Publication): boolean {
+  return !hasBody(publication) && publication.parts.every(({nodes}) => nodes.length === 0)
+}
+
 function cutPublications(root: Root, source: Source, split: boolean): Publication[] {
   const publications: Publication[] = []
   let current: Publication | null = null
@@ -67,7 +76,11 @@ function cutPublications(root: Root, source: Source, split: boolean): Publicatio
       looksLikeOverview(root.children.slice(index + 1, index + 2))
     )
       code = 'overview'
-    if (node.type === 'heading' && code === 'overview' && (split || current === null || current.bodyHeading === null)) {
+    if (node.type === 'heading' && code === 'overview' && current !== null && !split && !isEmpty(current)) {
+      if (!hasBody(current)) target = current.body
+      target?.push(node)
+    } else if (node.type === 'heading' && code === 'overview') {
+      if (current !== null && isEmpty(current)) publications.pop()
       target = []
       current = {parts: [{kind: 'overview', heading: node, nodes: target}], bodyHeading: null, body: []}
       publications.push(current)
@@ -76,19 +89,19 @@ function cutPublications(root: Root, source: Source, split: boolean): Publicatio
       publications.push(current)
       target = current.body
     } else if (current === null) lead.push(node)
-    else if (node.type === 'heading' && current.bodyHeading === null && code === 'body') {
+    else if (node.type === 'heading' && !hasBody(current) && code === 'body') {
       current.bodyHeading = node
       target = current.body
     } else if (
       node.type === 'heading' &&
-      current.bodyHeading === null &&
+      !hasBody(current) &&
       (code === 'incidentId' || code === 'releaseType')
     ) {
       target = []
       current.parts.push({kind: code, heading: node, nodes: target})
     } else target?.push(node)
   })
-  for (const publication of publications) if (publication.bodyHeading === null) splitMissingBody(publication)
+  for (const publication of publications) if (!hasBody(publication)) splitMissingBody(publication)
   return publications
 }
 

@@ -12,16 +12,16 @@ interface Slices {
   check: (what: string, holds: boolean, ...told: unknown[]) => void
 }
 
-const marks = /[*<>&\\[|`\n\r]|^[ \t]*(?:[-+]|\d+[.)])/
+const marks = /[*<>&\\[\]|`\n\r]|^[ \t]*(?:[-+]|\d+[.)])/
 
 /** The text itself; where it is not to the letter, only marks of Markdown make the difference. */
 export function tellsExactly(slice: string, text: string): boolean {
-  return slice.trim() === text || (marks.test(slice) && lettersOfSource(slice) === lettersOf(text))
+  return slice.trim() === text.trim() || (marks.test(slice) && lettersOfSource(slice) === lettersOf(text))
 }
 
 /** The letters of the text in their order, whatever markup stands among them. */
 export function tellsInOrder(slice: string, text: string): boolean {
-  return slice.trim() === text || (marks.test(slice) && isInOrder(lettersOf(text), lettersOf(slice)))
+  return slice.trim() === text.trim() || (marks.test(slice) && isInOrder(lettersOf(text), lettersOf(slice)))
 }
 
 function checkText(slices: Slices, what: string, text: string, slice: string): void {
@@ -74,7 +74,7 @@ function checkServices(slices: Slices, {services}: Disclosure): void {
       checkText(slices, 'statement', statement.text, slices.at(statement.position))
     const names = [service.name, service.statements[0]?.text].map((name) => lettersOf(name ?? ''))
     const slice = slices.at(service.position)
-    slices.check('service', names.includes(lettersOfSource(slice)), service.name, slice)
+    slices.check('service', slice === service.name || names.includes(lettersOfSource(slice)), service.name, slice)
   }
 }
 

@@ -173,10 +173,19 @@ describe('buildOutlines: several overviews', () => {
     expect(outline?.parts).toHaveLength(1)
   })
 
-  it('takes the second of two overviews above one body, whose bullets are the fuller', () => {
-    const outlines = parseOutlines(`# 公表概要\n# 公表概要\n${bullets}\n# 本文\n文`)
-    expect(outlines.at(-1)?.parts[0]?.lines).toHaveLength(4)
-    expect(outlines.flatMap(texts)).toEqual(['文'])
+  it('takes a heading that stands twice as one overview', () => {
+    const twice = `# 公表概要\n# 公表概要\n${bullets}\n# 本文\n文`
+    for (const outlines of [parseOutlines(twice), [whole(twice)]]) {
+      expect(outlines).toHaveLength(1)
+      expect(outlines[0]?.parts[0]?.lines).toHaveLength(4)
+      expect(outlines[0] && texts(outlines[0])).toEqual(['文'])
+    }
+  })
+
+  it('loses nothing behind a second overview that comes before any body', () => {
+    const outline = whole(`# 公表概要\n${bullets}\n# 公表概要（続報）\n- 二\n\n# 本文\n文`)
+    expect(outline?.parts[0]?.lines).toHaveLength(4)
+    expect(outline && texts(outline)).toEqual(['公表概要（続報）', '二', '本文', '文'])
   })
 })
 
