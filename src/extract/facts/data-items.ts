@@ -29,7 +29,7 @@ const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(['prevention'
 const topic = /について[】)>]?$/
 /** Cheap test: without one of these a line outside of a list says nothing of a leak. */
 const telling =
-  /漏|流出|閲覧|窃取|詐取|取得|公開|送信|おそれ|恐れ|懸念|可能|持ち出|含|転送|入手|参照|表示|見られ|見え|抜き|ダウンロード|掲載|記載|紛失|盗|アクセス|項目|情報[(:【】]/
+  /漏|流出|閲覧|窃取|詐取|取得|公開|送信|おそれ|恐れ|懸念|可能|持ち出|含|転送|入手|参照|表示|見られ|見え|抜き|ダウンロード|掲載|記載|紛失|盗|アクセス|項目|(?:情報|名簿)[(:【】]/
 /** Credentials of users that a server kept are no means of entry. */
 const stored = /ハッシュ|保存|保管|暗号化され/
 const ofUsers =

@@ -39,6 +39,7 @@ describe('extractDataItems', () => {
     ['one point of a list of points', '- 漏えいした情報\n  - 氏名\n  - 住所\n- 原因\n  - パスワードの流出'],
     ['a label beside the counts', `${list}### （1）会員\n- 件数：調査中\n- 内容：氏名、住所`],
     ['a list as of a day', `${list}（9月1日時点）\n- 氏名、住所`],
+    ['brackets behind a count', 'その端末には、寄付者の名簿（約450名分の氏名、住所）が保存されていました。'],
     ['brackets behind whose data they are', '【項目】会員の個人情報（氏名、住所）'],
     ['a count between the item and the verb', '氏名、住所 12 件が漏えいしていたことが判明しました。'],
     ['a noun for the leak', '会員の氏名、住所等の個人情報漏えいの可能性を指摘されました。'],
