@@ -10,6 +10,7 @@ import {type ValidateOptions, validateDisclosure} from './validate-disclosure.ts
 
 /** A text with its repairs. */
 export interface FixResult {
+  /** The whole entry, repaired. */
   text: string
   /** Messages whose repair was made. */
   fixed: DisclosureMessage[]
@@ -86,9 +87,13 @@ function repairOnwards(text: string, first: string, asked: readonly FixableMessa
  * @param text one entry
  * @param messages findings about it, with offsets into it; those without a repair are passed over
  * @param options as for `validateDisclosure`
+ * @returns the repaired text, and which repairs were made and which withheld
  * @example
+ * import {fixDisclosure, validateDisclosure} from 'incident-disclosure'
+ *
  * const text = '# 公表概要\n- お知らせ \n- 2025年1月9日\n- 架空商事株式会社\n- https://example.jp/a\n\n# 本文\n停止。\n'
- * fixDisclosure(text, validateDisclosure(text)).fixed.length // 1
+ * const {fixed} = fixDisclosure(text, validateDisclosure(text))
+ * fixed.map(({ruleId}) => ruleId) // ['trailing-space']
  */
 export function fixDisclosure(
   text: string,

@@ -4,7 +4,8 @@ import {extractIncidentFacts} from './extract/facts.ts'
 import {type DisclosureInput, defaultMaxLength, readText} from './read-text.ts'
 import type {ChronologyEvent} from './schema/chronology.ts'
 import type {IncidentFacts} from './schema/facts.ts'
-import {type PartialDate, partialDateSchema} from './schema/partial-date.ts'
+import type {PartialDate} from './schema/partial-date.ts'
+import {partialDatePattern} from './schema/partial-date-pattern.ts'
 import {buildTextOutline} from './syntax/build-outline.ts'
 import type {Outline} from './syntax/outline.ts'
 import {parseTree} from './syntax/parse-tree.ts'
@@ -32,7 +33,7 @@ function readFreeText(
   value: DisclosureInput,
   {publishedOn = null, maxLength = defaultMaxLength}: FreeTextOptions
 ): FreeText {
-  if (publishedOn !== null && !partialDateSchema.safeParse(publishedOn).success)
+  if (publishedOn !== null && !(typeof publishedOn === 'string' && partialDatePattern.test(publishedOn)))
     throw new RangeError(
       `Unexpected publishedOn ${JSON.stringify(publishedOn)}, expected a date as YYYY, YYYY-MM or YYYY-MM-DD`
     )
@@ -50,9 +51,13 @@ function readFreeText(
  *
  * @param value the text, as Markdown or plain: string, UTF-8 bytes or a vfile
  * @param options the day of publication, and the longest text that is read
+ * @returns the facts that `incidentFactsSchema` describes; what is not said is an empty list, null or `notMentioned`
  * @throws DisclosureError `too-large` or `not-text`; RangeError where `publishedOn` is no partial date
  * @example
- * extractFacts('4月3日、ランサムウェアの被害を確認しました。', {publishedOn: '2031-04-05'}).discoveredOn?.date // '2031-04-03'
+ * import {extractFacts} from 'incident-disclosure'
+ *
+ * const article = '4月3日、ランサムウェアの被害を確認しました。'
+ * extractFacts(article, {publishedOn: '2031-04-05'}).discoveredOn?.date // '2031-04-03'
  */
 export function extractFacts(value: DisclosureInput, options: FreeTextOptions = {}): IncidentFacts {
   const {outline, publishedOn} = readFreeText(value, options)
@@ -67,7 +72,10 @@ export function extractFacts(value: DisclosureInput, options: FreeTextOptions = 
  * @returns the events in the order of the text; dates whose year cannot be known are null
  * @throws DisclosureError `too-large` or `not-text`; RangeError where `publishedOn` is no partial date
  * @example
- * extractChronology('経緯\n\n4月3日　検知\n4月4日　停止', {publishedOn: '2031-04-05'})[0]?.date // '2031-04-03'
+ * import {extractChronology} from 'incident-disclosure'
+ *
+ * const text = '経緯\n\n4月3日　検知\n4月4日　停止'
+ * extractChronology(text, {publishedOn: '2031-04-05'}).map(({date}) => date) // ['2031-04-03', '2031-04-04']
  */
 export function extractChronology(value: DisclosureInput, options: FreeTextOptions = {}): ChronologyEvent[] {
   const {outline, publishedOn} = readFreeText(value, options)

@@ -5,7 +5,7 @@ export {parseDisclosure, parseDisclosures, type SafeParseResult, safeParseDisclo
 export type {DisclosureInput, ParseOptions} from './read-text.ts'
 export {remarkDisclosure} from './remark-disclosure.ts'
 export {type RuleInfo, ruleList} from './rule-list.ts'
-export type {MessageLocale} from './rules/core/rule.ts'
+export type {Localized, MessageLocale} from './rules/core/rule.ts'
 export type {RuleLevel, RuleSettings} from './rules/core/run-rules.ts'
 export * from './schema/index.ts'
 export {toRow} from './to-row.ts'

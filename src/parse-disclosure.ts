@@ -17,9 +17,22 @@ export type SafeParseResult = {success: true; data: Disclosure} | {success: fals
  *
  * @param value one entry: text, UTF-8 bytes (a byte order mark is allowed and counted in offsets) or a vfile
  * @param options the entry's path, and the longest text that is read
+ * @returns the object that `disclosureSchema` describes
  * @throws DisclosureError `not-a-disclosure`, `too-large` or `not-text`; nothing else
  * @example
- * parseDisclosure(markdown, {path: '2025/01/09_架空商事株式会社.md'}).publication.publishedOn // '2025-01-09'
+ * import {parseDisclosure} from 'incident-disclosure'
+ *
+ * const markdown = `# 公表概要
+ * - ランサムウェア感染のお知らせ
+ * - 2025年1月9日
+ * - 架空商事株式会社
+ * - https://example.jp/news/1
+ *
+ * # 本文
+ * 1月8日、ランサムウェアの被害を確認しました。`
+ * const {publication, facts} = parseDisclosure(markdown, {path: '2025/01/09_架空商事株式会社.md'})
+ * publication.publishedOn // '2025-01-09'
+ * facts.causes.map(({code}) => code) // ['ransomware']
  */
 export function parseDisclosure(value: DisclosureInput, options: ParseOptions = {}): Disclosure {
   return readEntry(value, options).disclosure
@@ -33,7 +46,26 @@ export function parseDisclosure(value: DisclosureInput, options: ParseOptions = 
  * @returns at least one disclosure, in the order of the text
  * @throws DisclosureError `not-a-disclosure`, `too-large` or `not-text`; nothing else
  * @example
- * parseDisclosures('# 公表概要\n- お知らせ\n- 2025年1月9日\n- 架空商事株式会社\n- https://example.jp/\n\n# 本文\n停止しました。').length // 1
+ * import {parseDisclosures} from 'incident-disclosure'
+ *
+ * const markdown = `# 公表概要
+ * - システム障害のお知らせ
+ * - 2025年1月9日
+ * - 架空商事株式会社
+ * - https://example.jp/news/1
+ *
+ * # 本文
+ * 停止しました。
+ *
+ * # 公表概要
+ * - システム障害のお知らせ（第2報）
+ * - 2025年1月10日
+ * - 架空商事株式会社
+ * - https://example.jp/news/2
+ *
+ * # 本文
+ * 再開しました。`
+ * parseDisclosures(markdown).map(({publication}) => publication.publishedOn) // ['2025-01-09', '2025-01-10']
  */
 export function parseDisclosures(value: DisclosureInput, options: ParseOptions = {}): Disclosure[] {
   const {source, path} = prepareInput(value, options)
@@ -47,8 +79,11 @@ export function parseDisclosures(value: DisclosureInput, options: ParseOptions =
  * @param options the entry's path, and the longest text that is read
  * @returns `{success: true, data}` or `{success: false, error}`, as in zod
  * @example
+ * import {safeParseDisclosure} from 'incident-disclosure'
+ *
  * const result = safeParseDisclosure('# 別の文書')
- * if (!result.success) result.error.code // 'not-a-disclosure'
+ * result.success // false
+ * result.success ? null : result.error.code // 'not-a-disclosure'
  */
 export function safeParseDisclosure(value: DisclosureInput, options: ParseOptions = {}): SafeParseResult {
   try {

@@ -24,8 +24,20 @@ function isRoot(tree: Node): tree is Root {
  * @param options the entry's path (by default the file's), and the longest text that is read
  * @throws DisclosureError while a file is processed, as `parseDisclosure` does
  * @example
+ * import {remarkDisclosure} from 'incident-disclosure'
+ * import remarkParse from 'remark-parse'
+ * import {unified} from 'unified'
+ *
+ * const markdown = `# 公表概要
+ * - ランサムウェア感染のお知らせ
+ * - 2025年1月9日
+ * - 架空商事株式会社
+ * - https://example.jp/news/1
+ *
+ * # 本文
+ * 1月8日、ランサムウェアの被害を確認しました。`
  * const file = unified().use(remarkParse).use(remarkDisclosure).processSync(markdown)
- * file.result.publication.title
+ * file.result.publication.title // 'ランサムウェア感染のお知らせ'
  */
 export const remarkDisclosure: Plugin<[ParseOptions?], Root, Disclosure> = function (options = {}) {
   addDisclosureSyntax(this.data())

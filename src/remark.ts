@@ -91,7 +91,15 @@ function toPlugin(rule: EntryRule | InputRule): RemarkRule {
  * Each rule that looks at one entry, by its id, as a plugin of remark.
  *
  * @example
- * unified().use(remarkParse).use(remarkRules['trailing-space'], 'error')
+ * import {remarkRules} from 'incident-disclosure/remark'
+ * import remarkParse from 'remark-parse'
+ * import {unified} from 'unified'
+ * import {VFile} from 'vfile'
+ *
+ * const file = new VFile('# 公表概要\n- お知らせ \n- 2025年1月9日\n- 架空商事株式会社\n\n# 本文\n停止。\n')
+ * const linter = unified().use(remarkParse).use(remarkRules['trailing-space'], 'error')
+ * linter.runSync(linter.parse(file), file)
+ * file.messages.map(({ruleId, line, fatal}) => [ruleId, line, fatal]) // [['trailing-space', 2, true]]
  */
 export const remarkRules: Readonly<Record<string, RemarkRule>> = Object.fromEntries(
   rules.flatMap((rule) => (rule.scope === 'archive' ? [] : [[rule.id, toPlugin(rule)] as const]))
@@ -101,8 +109,17 @@ export const remarkRules: Readonly<Record<string, RemarkRule>> = Object.fromEntr
  * A preset of remark that turns every rule on.
  *
  * @param options language and path for all of them
+ * @returns a preset for `.remarkrc` and `unified().use(…)`
  * @example
- * unified().use(remarkParse).use(createRemarkPreset({locale: 'ja'}))
+ * import {createRemarkPreset} from 'incident-disclosure/remark'
+ * import remarkParse from 'remark-parse'
+ * import {unified} from 'unified'
+ * import {VFile} from 'vfile'
+ *
+ * const file = new VFile('# 別の文書')
+ * const linter = unified().use(remarkParse).use(createRemarkPreset({locale: 'ja'}))
+ * linter.runSync(linter.parse(file), file)
+ * file.messages.map(({ruleId}) => ruleId) // ['not-a-disclosure']
  */
 export function createRemarkPreset(options: Exclude<RemarkRuleOptions, RuleLevel> = {}): Preset {
   return {plugins: Object.values(remarkRules).map((plugin) => [plugin, options])}

@@ -5,9 +5,11 @@ import type {Severity} from './schema/message.ts'
 
 /** What there is to know of a rule without asking it. */
 export interface RuleInfo {
+  /** As in `ruleId` of a message. */
   id: string
   /** Its usual level; a finding may have another one. */
   severity: Severity
+  /** What it wants. */
   description: Localized
   /** The page that explains it. */
   url: string
@@ -17,6 +19,8 @@ export interface RuleInfo {
  * Every rule id that a message of `validateDisclosure` can have.
  *
  * @example
+ * import {ruleList} from 'incident-disclosure'
+ *
  * ruleList.some(({id}) => id === 'weekday') // true
  */
 export const ruleList: readonly RuleInfo[] = rules.map(({id, severity, description}) => ({

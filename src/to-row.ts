@@ -34,7 +34,19 @@ const days = (from: string | null, to: string | null): number | null =>
  * @param disclosure what `parseDisclosure` gave
  * @returns a row that `disclosureRowSchema` accepts, its keys always in the same order
  * @example
- * toRow(parseDisclosure(markdown)).causes // 'ransomware|unauthorizedAccess'
+ * import {parseDisclosure, toRow} from 'incident-disclosure'
+ *
+ * const markdown = `# 公表概要
+ * - ランサムウェア感染のお知らせ
+ * - 2025年1月9日
+ * - 架空商事株式会社
+ * - https://example.jp/news/1
+ *
+ * # 本文
+ * 1月8日、ランサムウェアの被害を確認しました。`
+ * const row = toRow(parseDisclosure(markdown))
+ * row.causes // 'ransomware'
+ * row.daysToPublication // 1
  */
 export function toRow(disclosure: Disclosure): DisclosureRow {
   const {path, publication, facts, phases, services, chronology, messages} = disclosure

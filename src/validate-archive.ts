@@ -22,12 +22,15 @@ import type {ValidateOptions} from './validate-disclosure.ts'
 export interface ArchiveEntry {
   /** Path inside the archive, `2025/11/12_架空商事株式会社.md`. */
   path: string
+  /** The whole file. */
   text: string
 }
 
 /** The findings about an entry. */
 export interface ValidatedEntry {
+  /** As it was given. */
   path: string
+  /** Sorted by place, those about the whole entry first. */
   messages: DisclosureMessage[]
 }
 
@@ -85,8 +88,11 @@ function messagesAcross(archive: ArchiveContext, reporting: Reporting): Map<stri
  * Makes a validator of a whole archive: the rules of each entry, and those that compare entries.
  *
  * @param options longest text, language and levels
+ * @returns a validator that has read nothing yet
  * @throws RangeError for settings of a rule that does not exist
  * @example
+ * import {createArchiveValidator} from 'incident-disclosure'
+ *
  * const validator = createArchiveValidator({locale: 'ja'})
  * validator.read({path: '2025/01/09_架空商事株式会社.md', text: '# 別の文書'})
  * validator.finish()[0]?.messages[0]?.ruleId // 'not-a-disclosure'

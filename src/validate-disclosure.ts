@@ -26,7 +26,11 @@ export interface ValidateOptions extends ParseOptions {
  * @returns messages sorted by place, those about the whole entry first, then by rule
  * @throws RangeError for settings of a rule that does not exist
  * @example
- * validateDisclosure('# 別の文書')[0]?.ruleId // 'not-a-disclosure'
+ * import {validateDisclosure} from 'incident-disclosure'
+ *
+ * const [message] = validateDisclosure('# 別の文書', {locale: 'ja'})
+ * message?.ruleId // 'not-a-disclosure'
+ * message?.severity // 'error'
  */
 export function validateDisclosure(value: DisclosureInput, options: ValidateOptions = {}): DisclosureMessage[] {
   const reporting = {locale: options.locale ?? 'en', settings: options.rules ?? {}}

@@ -18,9 +18,21 @@ function compareReports(one: Disclosure, other: Disclosure): number {
  *
  * @param disclosures the reports of one incident, in any order
  * @returns a course that `incidentCourseSchema` accepts
- * @throws {RangeError} where there is no report
+ * @throws RangeError where there is no report
  * @example
- * describeCourse([second, first]).steps.length // 1
+ * import {parseDisclosure} from 'incident-disclosure'
+ * import {describeCourse} from 'incident-disclosure/link'
+ *
+ * const report = (day, body) => {
+ *   const head = `# 公表概要\n- お知らせ\n- 2031年4月${day}日\n- 架空商事株式会社\n- https://example.jp/${day}\n`
+ *   return parseDisclosure(`${head}\n# 本文\n${body}`, {path: `2031/04/${day}_架空商事株式会社.md`})
+ * }
+ * const first = report('05', '4月3日に不正アクセスを受け、約1,200名の氏名が流出したおそれがあります。')
+ * const second = report('20', '4月3日の不正アクセスにより、1,480名の氏名が流出しました。')
+ *
+ * const {view, steps} = describeCourse([second, first])
+ * view.facts.leak.current // 'confirmed'
+ * steps.map(({facts}) => facts.map(({kind}) => kind)) // [['confirmed']]
  */
 export function describeCourse(disclosures: readonly Disclosure[]): IncidentCourse {
   const reports = [...disclosures].sort(compareReports)

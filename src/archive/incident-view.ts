@@ -44,10 +44,22 @@ export function viewReports(id: string, reports: readonly [Disclosure, ...Disclo
  * @param incident what `linkDisclosures` gave
  * @param disclosures its reports, in any order; others are passed over
  * @returns a view that `incidentViewSchema` accepts
- * @throws {RangeError} where a report of the incident is missing
+ * @throws RangeError where a report of the incident is missing
  * @example
- * const {incidents} = linkDisclosures(disclosures)
- * incidents.map((incident) => viewIncident(incident, disclosures).facts.leak.current)
+ * import {parseDisclosure} from 'incident-disclosure'
+ * import {linkDisclosures, viewIncident} from 'incident-disclosure/link'
+ *
+ * const report = (day, body) => {
+ *   const head = `# 公表概要\n- お知らせ\n- 2031年4月${day}日\n- 架空商事株式会社\n- https://example.jp/${day}\n`
+ *   return parseDisclosure(`${head}\n# 本文\n${body}`, {path: `2031/04/${day}_架空商事株式会社.md`})
+ * }
+ * const first = report('05', '4月3日に不正アクセスを受け、約1,200名の氏名が流出したおそれがあります。')
+ * const second = report('20', '4月3日の不正アクセスにより、1,480名の氏名が流出しました。')
+ *
+ * const {incidents} = linkDisclosures([first, second])
+ * const [view] = incidents.map((incident) => viewIncident(incident, [first, second]))
+ * view?.facts.leak.history.map(({value}) => value) // ['possible', 'confirmed']
+ * view?.days.toFirstReport // 2
  */
 export function viewIncident(incident: Incident, disclosures: readonly Disclosure[]): IncidentView {
   const byPath = new Map(disclosures.map((disclosure) => [disclosure.path, disclosure]))

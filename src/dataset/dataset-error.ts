@@ -5,10 +5,15 @@ export type DatasetErrorCode = 'no-archive' | 'no-entries' | 'foreign-target' | 
 export class DatasetError extends Error {
   override readonly name = 'DatasetError'
 
-  constructor(
-    readonly code: DatasetErrorCode,
-    message: string
-  ) {
+  /** Why no dataset was written. */
+  readonly code: DatasetErrorCode
+
+  /**
+   * @param code why no dataset was written
+   * @param message one sentence for a person
+   */
+  constructor(code: DatasetErrorCode, message: string) {
     super(message)
+    this.code = code
   }
 }

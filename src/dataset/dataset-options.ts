@@ -1,7 +1,9 @@
 import type {ReadArchiveOptions} from '../archive/read/read-archive.ts'
 
+/** What `writeDataset` can write. */
 export const datasetFormats = ['ndjson', 'csv', 'parquet', 'json', 'dashboard'] as const
 
+/** One of `datasetFormats`. */
 export type DatasetFormat = (typeof datasetFormats)[number]
 
 /** What to write, and how. */

@@ -28,6 +28,7 @@ import {writeDescriptions} from './write-descriptions.ts'
 export interface DatasetReport {
   /** Entries that were read. */
   entries: number
+  /** Incidents that the entries tell of. */
   incidents: number
   /** Doubtful places in the entries. */
   findings: Record<Severity, number>
@@ -173,9 +174,14 @@ async function fill(target: TargetFolder, archive: string, options: WriteDataset
  * @param archive the checkout of the archive
  * @param out the folder of the dataset; an older dataset in it is replaced, anything else is left alone
  * @param options formats and how to write them; threads and cache as in `readArchive`
+ * @returns what was read and written
  * @throws DatasetError where there is no archive, or where `out` holds anything but a dataset; the reason of the signal
  * @example
+ * import {writeDataset} from 'incident-disclosure/node'
+ *
  * const {entries, incidents} = await writeDataset('SecurityIncidentArchive', 'dataset', {formats: ['parquet']})
+ * entries // 5
+ * incidents // 3
  */
 export async function writeDataset(
   archive: string,

@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {version} from '../../package.json'
-import {schemaVersion} from '../schema/disclosure.ts'
+import {schemaVersion} from '../schema/schema-version.ts'
 import type {DatasetFormat} from './dataset-options.ts'
 import {columnsReadme} from './describe/columns-readme.ts'
 import {dataPackage, type OtherFile, type TableFile} from './describe/data-package.ts'

@@ -128,7 +128,7 @@ export function cutRegions(outline: Outline, leadOf: LeadReader): Region[] {
     } else if (leadOf(line) === null && isCaption(line, lines[line.index + 1]) && !isLabelled(line, region)) {
       caption = line.text
       open(line, inAnnex ? null : line.section)
-    } else if (ending.test(line.folded)) {
+    } else if (line.folded.startsWith('以') && ending.test(line.folded)) {
       // What follows 以上 is an annex, no part of the last section.
       caption = null
       inAnnex = true

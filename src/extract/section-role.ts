@@ -38,8 +38,10 @@ const stamp =
   /^(?:[[【(]?\d[\d年月日時分/.:()現在時点、曜午前後月火水木金土日頃-]*(?:追記|更新|続報)|[[【(]?追記[\d:(月日]|[[【(]?令和[\d年月日時分:()]*(?:追記|更新|続報))[^のをに]{0,16}$/
 const earlierReport =
   /^\d{4}(?:年\d{1,2}月\d{1,2}日|([/.-])\d{1,2}\1\d{1,2})(?!時点|現在)[^:(]{2,60}(?:お知らせ|ご?報告|お詫び)(?:$|[:(])|^第[\d一二三四五六七八九十]{1,2}報(?:\(|http|$)|(?:^|[【:])(?:これまで|過去|前回)の(?:ご報告|報告|ご案内|案内|お知らせ|発表|公表|リリース)(?!が|から|まで)/
-const mayRefer = (text: string) => /^[\d第]/.test(text) || /これまで|過去|前回/.test(text)
+const tellsPast = holdsAny(['これまで', '過去', '前回'])
+const mayRefer = (text: string) => '0123456789第'.includes(text.charAt(0)) || tellsPast(text)
 const faqTitle = /(?:FAQ|Q&A|よくあるご?質問|よくあるお?問い合わせ)(?:$|[(と])/
+const mayAskOften = holdsAny(['FAQ', 'Q&A', 'よくある'])
 const question =
   /[?]$|(?:ですか|ますか|ません?か|でしょうか|たのか|るのか|いのか|必要か|よいか)。?$|^(?:Q\d|Q[.: ]|質問:)/
 const mayAsk = (text: string) => 'か?。'.includes(text.charAt(text.length - 1)) || 'Q質'.includes(text.charAt(0))
@@ -50,6 +52,7 @@ const wanted = /(?:いただきたい|頂きたい|てほしい)[^の]{0,6}$/
 const foundOut =
   /(?:判明|確認|把握|明らかに|分か|わか)[しさでなきっ][てれるたいっき]{0,5}(?:事項|こと|点|内容|事実|もの)$/
 
+const tellsFound = holdsAny(['判明', '確認', '把握', '明らか', '分か', 'わか'])
 const includesAny = (text: string, terms: readonly string[]) => terms.some((term) => text.includes(term))
 const tellsDelay = holdsAny(sectionDelays)
 const endsWithAny = (text: string, terms: readonly string[]) => terms.some((term) => text.endsWith(term))
@@ -157,9 +160,9 @@ export function sectionRole(input: SectionRoleInput): SectionRole {
   if (stamp.test(text) || tellsDelay(text)) return 'other'
   const core = phraseOf(text)
   if (endsWithAny(core, sectionRequestEndings) || (/たい|ほしい/.test(core) && wanted.test(core))) return 'request'
-  if (faqTitle.test(core)) return 'faq'
-  if (phase.test(core)) return 'recovery'
-  if (foundOut.test(core) && !/漏えい|流出|被害/.test(core)) return 'findings'
+  if (mayAskOften(core) && faqTitle.test(core)) return 'faq'
+  if (core.startsWith('第') && phase.test(core)) return 'recovery'
+  if (tellsFound(core) && foundOut.test(core) && !/漏えい|流出|被害/.test(core)) return 'findings'
   const open = openRole(core, parentRole, bodyText)
   if (open) return open
   const verdict = phraseRole(core)

@@ -18,10 +18,14 @@ export const causeCodes = [
   'systemFailure',
   'thirdParty'
 ] as const
+
+/** One of `causeCodes`. */
 export type CauseCode = (typeof causeCodes)[number]
 
 /** What a disclosure states about information getting out, strongest first. */
 export const leakCodes = ['confirmed', 'possible', 'notConfirmed', 'none', 'notMentioned'] as const
+
+/** One of `leakCodes`. */
 export type LeakCode = (typeof leakCodes)[number]
 
 /** Kinds of information that leaked or may have leaked. */
@@ -51,10 +55,14 @@ export const dataItemCodes = [
   'business',
   'otherPersonal'
 ] as const
+
+/** One of `dataItemCodes`. */
 export type DataItemCode = (typeof dataItemCodes)[number]
 
 /** What a disclosure states about harm that followed. */
 export const secondaryDamageCodes = ['confirmed', 'noneConfirmed', 'notMentioned'] as const
+
+/** One of `secondaryDamageCodes`. */
 export type SecondaryDamageCode = (typeof secondaryDamageCodes)[number]
 
 /** Who was informed or consulted. */
@@ -69,4 +77,6 @@ export const reportedToCodes = [
   'exchange',
   'other'
 ] as const
+
+/** One of `reportedToCodes`. */
 export type ReportedToCode = (typeof reportedToCodes)[number]

@@ -26,6 +26,7 @@ export const sectionRoles = [
   'other'
 ] as const
 
+/** One of `sectionRoles`. */
 export type SectionRole = (typeof sectionRoles)[number]
 
 export interface SectionTerms {

@@ -21,4 +21,5 @@ export const chronologyEventSchema = z
   })
   .meta({id: 'ChronologyEvent', title: 'Chronology event', description: 'One dated event of the incident.'})
 
-export type ChronologyEvent = z.infer<typeof chronologyEventSchema>
+/** One dated event of the incident. */
+export interface ChronologyEvent extends z.infer<typeof chronologyEventSchema> {}

@@ -121,12 +121,29 @@ export const disclosureComparisonSchema = z
     description: 'What differs from one report of an incident to another.'
   })
 
-export type ReportReference = z.infer<typeof reportReferenceSchema>
-export type PropertyChange = z.infer<typeof propertyChangeSchema>
-export type PhaseChange = z.infer<typeof phaseChangeSchema>
-export type ServiceStateAt = z.infer<typeof serviceStateSchema>
-export type ServiceChange = z.infer<typeof serviceChangeSchema>
-export type StatedCount = z.infer<typeof statedCountSchema>
-export type CountChange = z.infer<typeof countChangeSchema>
-export type FactChange = z.infer<typeof factChangeSchema>
-export type DisclosureComparison = z.infer<typeof disclosureComparisonSchema>
+/** Names one report. */
+export interface ReportReference extends z.infer<typeof reportReferenceSchema> {}
+
+/** What changed of a phase, from what to what. */
+export interface PropertyChange extends z.infer<typeof propertyChangeSchema> {}
+
+/** A stage of the recovery that differs. */
+export interface PhaseChange extends z.infer<typeof phaseChangeSchema> {}
+
+/** State of a service in one report. */
+export interface ServiceStateAt extends z.infer<typeof serviceStateSchema> {}
+
+/** A service whose state differs. */
+export interface ServiceChange extends z.infer<typeof serviceChangeSchema> {}
+
+/** A number of those affected, in one report. */
+export interface StatedCount extends z.infer<typeof statedCountSchema> {}
+
+/** A number of those affected that differs. */
+export interface CountChange extends z.infer<typeof countChangeSchema> {}
+
+/** A fact that differs. */
+export interface FactChange extends z.infer<typeof factChangeSchema> {}
+
+/** What differs from one report of an incident to another. */
+export interface DisclosureComparison extends z.infer<typeof disclosureComparisonSchema> {}

@@ -49,4 +49,5 @@ export const disclosureRowSchema = z
   })
   .meta({id: 'DisclosureRow', title: 'Disclosure row', description: 'A disclosure as one flat row of a table.'})
 
-export type DisclosureRow = z.infer<typeof disclosureRowSchema>
+/** A disclosure as one flat row of a table. */
+export interface DisclosureRow extends z.infer<typeof disclosureRowSchema> {}

@@ -8,9 +8,6 @@ import {publicationSchema} from './publication.ts'
 import {sectionSchema} from './section.ts'
 import {serviceStatusSchema} from './service.ts'
 
-/** Version of the contract that this package writes, as in semver. */
-export const schemaVersion: string = '1.0.0'
-
 /** One publication of an organisation about an incident. */
 export const disclosureSchema = z
   .strictObject({
@@ -34,4 +31,5 @@ export const disclosureSchema = z
     description: 'One publication of an organisation about an incident, each part with its place in the source.'
   })
 
-export type Disclosure = z.infer<typeof disclosureSchema>
+/** One publication of an organisation about an incident, each part with its place in the source. */
+export interface Disclosure extends z.infer<typeof disclosureSchema> {}

@@ -97,34 +97,32 @@ export const incidentFactsSchema = z
     description: 'What the document itself says about the incident.'
   })
 
-export type Evidence = z.infer<typeof evidenceSchema>
-export type CauseFact = z.infer<typeof causeFactSchema>
-export type LeakFact = z.infer<typeof leakFactSchema>
-export type DataItemFact = z.infer<typeof dataItemFactSchema>
-export type AffectedCount = z.infer<typeof affectedCountSchema>
-export type DateFact = z.infer<typeof dateFactSchema>
-export type SecondaryDamageFact = z.infer<typeof secondaryDamageFactSchema>
-export type ReportedToFact = z.infer<typeof reportedToFactSchema>
-export type ForensicsFact = z.infer<typeof forensicsFactSchema>
-export type IncidentFacts = z.infer<typeof incidentFactsSchema>
+/** The words of the document that a fact rests on. */
+export interface Evidence extends z.infer<typeof evidenceSchema> {}
 
-/**
- * The facts of a document that says nothing: empty lists, `notMentioned`, `null`, `false`. Each call gives a new object.
- *
- * @example
- * emptyFacts().leak // {code: 'notMentioned', evidence: []}
- */
-export function emptyFacts(): IncidentFacts {
-  return {
-    causes: [],
-    leak: {code: 'notMentioned', evidence: []},
-    dataItems: [],
-    affectedCounts: [],
-    affectedMax: null,
-    occurredOn: null,
-    discoveredOn: null,
-    secondaryDamage: {code: 'notMentioned', evidence: []},
-    reportedTo: [],
-    forensics: {value: false, evidence: []}
-  }
-}
+/** A kind of event that is stated, confirmed or suspected. */
+export interface CauseFact extends z.infer<typeof causeFactSchema> {}
+
+/** What is stated about information getting out. */
+export interface LeakFact extends z.infer<typeof leakFactSchema> {}
+
+/** A kind of information that leaked or may have leaked. */
+export interface DataItemFact extends z.infer<typeof dataItemFactSchema> {}
+
+/** A number of persons, records, accounts or organisations whose information is concerned. */
+export interface AffectedCount extends z.infer<typeof affectedCountSchema> {}
+
+/** A date of the incident. */
+export interface DateFact extends z.infer<typeof dateFactSchema> {}
+
+/** What is stated about harm that followed. */
+export interface SecondaryDamageFact extends z.infer<typeof secondaryDamageFactSchema> {}
+
+/** A body that was informed or consulted. */
+export interface ReportedToFact extends z.infer<typeof reportedToFactSchema> {}
+
+/** Whether outside experts take part. */
+export interface ForensicsFact extends z.infer<typeof forensicsFactSchema> {}
+
+/** What the document itself says about the incident. */
+export interface IncidentFacts extends z.infer<typeof incidentFactsSchema> {}

@@ -12,4 +12,5 @@ export const footnoteSchema = z
   })
   .meta({id: 'Footnote', title: 'Footnote', description: 'A note with the places that refer to it.'})
 
-export type Footnote = z.infer<typeof footnoteSchema>
+/** A note with the places that refer to it. */
+export interface Footnote extends z.infer<typeof footnoteSchema> {}

@@ -103,8 +103,17 @@ export const incidentCourseSchema = z
     description: 'An incident from its first report to its latest.'
   })
 
-export type CurrentFacts = z.infer<typeof currentFactsSchema>
-export type PhaseCourse = z.infer<typeof phaseCourseSchema>
-export type ServiceCourse = z.infer<typeof serviceCourseSchema>
-export type IncidentView = z.infer<typeof incidentViewSchema>
-export type IncidentCourse = z.infer<typeof incidentCourseSchema>
+/** What the reports of an incident say taken together. */
+export interface CurrentFacts extends z.infer<typeof currentFactsSchema> {}
+
+/** A stage of the recovery over time. */
+export interface PhaseCourse extends z.infer<typeof phaseCourseSchema> {}
+
+/** A service over time. */
+export interface ServiceCourse extends z.infer<typeof serviceCourseSchema> {}
+
+/** What the reports of one incident tell together. */
+export interface IncidentView extends z.infer<typeof incidentViewSchema> {}
+
+/** An incident from its first report to its latest. */
+export interface IncidentCourse extends z.infer<typeof incidentCourseSchema> {}

@@ -54,7 +54,14 @@ export const incidentLinkingSchema = z
   })
   .meta({id: 'IncidentLinking', title: 'Incident linking', description: 'Reports of an archive tied into incidents.'})
 
-export type IncidentLink = z.infer<typeof incidentLinkSchema>
-export type Incident = z.infer<typeof incidentSchema>
-export type IncidentCandidate = z.infer<typeof incidentCandidateSchema>
-export type IncidentLinking = z.infer<typeof incidentLinkingSchema>
+/** Why two reports belong to one incident. */
+export interface IncidentLink extends z.infer<typeof incidentLinkSchema> {}
+
+/** The reports of one incident of one publisher. */
+export interface Incident extends z.infer<typeof incidentSchema> {}
+
+/** Two reports that may be of one incident and were not joined. */
+export interface IncidentCandidate extends z.infer<typeof incidentCandidateSchema> {}
+
+/** Reports of an archive tied into incidents. */
+export interface IncidentLinking extends z.infer<typeof incidentLinkingSchema> {}

@@ -45,7 +45,9 @@ const toJsonSchema = (schema: z.ZodType): JsonSchema => ({...z.toJSONSchema(sche
  *
  * @returns a new object on each call, always with the same text
  * @example
- * new Ajv2020().compile(disclosureJsonSchema())
+ * import {disclosureJsonSchema} from 'incident-disclosure'
+ *
+ * disclosureJsonSchema().$schema // 'https://json-schema.org/draft/2020-12/schema'
  */
 export function disclosureJsonSchema(): JsonSchema {
   return toJsonSchema(disclosureSchema)
@@ -56,7 +58,9 @@ export function disclosureJsonSchema(): JsonSchema {
  *
  * @returns a new object on each call, its keys always in the same order
  * @example
- * jsonSchemas().Phase.$defs
+ * import {jsonSchemas} from 'incident-disclosure'
+ *
+ * Object.keys(jsonSchemas()).slice(0, 2) // ['Disclosure', 'Publication']
  */
 export function jsonSchemas(): Record<string, JsonSchema> {
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, toJsonSchema(schema)]))

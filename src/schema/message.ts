@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {positionSchema} from './position.ts'
 
+/** Levels of a finding, gravest first. */
 export const severities = ['error', 'warning', 'info'] as const
 
 const offset = z.int().nonnegative()
@@ -28,6 +29,11 @@ export const disclosureMessageSchema = z
   })
   .meta({id: 'DisclosureMessage', title: 'Disclosure message', description: 'A finding about an entry.'})
 
+/** One of `severities`. */
 export type Severity = (typeof severities)[number]
-export type MessageFix = z.infer<typeof messageFixSchema>
-export type DisclosureMessage = z.infer<typeof disclosureMessageSchema>
+
+/** A repair that is safe to make without asking. */
+export interface MessageFix extends z.infer<typeof messageFixSchema> {}
+
+/** A finding about an entry. */
+export interface DisclosureMessage extends z.infer<typeof disclosureMessageSchema> {}

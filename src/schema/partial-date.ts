@@ -1,13 +1,5 @@
 import * as z from 'zod'
-
-// One alternation per length of month, so that the JSON Schema refuses the same days as the code does.
-const leapYear = '(?:[1-9]\\d(?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)'
-const day = [
-  '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])',
-  '(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)',
-  '02-(?:0[1-9]|1\\d|2[0-8])'
-].join('|')
-const partialDatePattern = new RegExp(`^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]|${day}))?|${leapYear}-02-29)$`)
+import {partialDatePattern} from './partial-date-pattern.ts'
 
 /** A date of the precision that the document gives: `2025`, `2025-10` or `2025-10-19`; only days that the calendar has. */
 export const partialDateSchema = z
@@ -31,5 +23,8 @@ export const clockTimeSchema = z
     examples: ['09:30']
   })
 
+/** ISO 8601 calendar date of the precision that the document gives: YYYY, YYYY-MM or YYYY-MM-DD. */
 export type PartialDate = z.infer<typeof partialDateSchema>
+
+/** Time of the day as HH:MM on a clock of 24 hours, local to the document (Japan). */
 export type ClockTime = z.infer<typeof clockTimeSchema>

@@ -3,9 +3,16 @@ import {partialDateSchema} from './partial-date.ts'
 import {positionSchema} from './position.ts'
 import {quantitySchema} from './quantity.ts'
 
+/** What a mark of a phase says against the report before: 新規, 更新. */
 export const phaseUpdates = ['new', 'updated'] as const
+
+/** How far a phase is. */
 export const phaseStatuses = ['started', 'planned', 'completed'] as const
+
+/** Parts of a month: 上旬, 中旬, 下旬. */
 export const phaseParts = ['early', 'mid', 'late'] as const
+
+/** Fields that are known by a name of their own. */
 export const phaseFieldKeys = ['target', 'orderMethod', 'products', 'shippingSites', 'shippingCapacity'] as const
 
 const footnoteLabels = z
@@ -72,8 +79,17 @@ export const phaseSchema = z
   })
   .meta({id: 'Phase', title: 'Phase', description: 'A named stage of the recovery.'})
 
-export type PhaseReference = z.infer<typeof phaseReferenceSchema>
-export type PhaseValue = z.infer<typeof phaseValueSchema>
-export type PhaseField = z.infer<typeof phaseFieldSchema>
+/** A phase that another phase points to. */
+export interface PhaseReference extends z.infer<typeof phaseReferenceSchema> {}
+
+/** One value of a field of a phase. */
+export interface PhaseValue extends z.infer<typeof phaseValueSchema> {}
+
+/** A labelled field of a phase. */
+export interface PhaseField extends z.infer<typeof phaseFieldSchema> {}
+
+/** One of `phaseFieldKeys`. */
 export type PhaseFieldKey = NonNullable<PhaseField['key']>
-export type Phase = z.infer<typeof phaseSchema>
+
+/** A named stage of the recovery. */
+export interface Phase extends z.infer<typeof phaseSchema> {}

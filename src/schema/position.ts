@@ -28,5 +28,8 @@ export const positionSchema = z
       'A stretch of the source. Offsets are 0-based UTF-16 code units, the end is exclusive: slicing the source from start.offset to end.offset gives the text meant.'
   })
 
-export type Point = z.infer<typeof pointSchema>
-export type Position = z.infer<typeof positionSchema>
+/** One place in the source. */
+export interface Point extends z.infer<typeof pointSchema> {}
+
+/** A stretch of the source. Offsets are 0-based UTF-16 code units, the end is exclusive: slicing the source from start.offset to end.offset gives the text meant. */
+export interface Position extends z.infer<typeof positionSchema> {}

@@ -2,8 +2,10 @@ import * as z from 'zod'
 import {partialDateSchema} from './partial-date.ts'
 import {positionSchema} from './position.ts'
 
+/** 公表種別: 初報, 続報, 最終報. */
 export const releaseTypes = ['initial', 'followUp', 'final'] as const
 
+/** What a line of the overview is taken for. */
 export const publicationItemRoles = [
   'title',
   'date',
@@ -71,7 +73,14 @@ export const publicationSchema = z
   })
   .meta({id: 'Publication', title: 'Publication', description: 'Who published what, when and where.'})
 
-export type OtherLink = z.infer<typeof otherLinkSchema>
-export type PriorReport = z.infer<typeof priorReportSchema>
-export type PublicationItem = z.infer<typeof publicationItemSchema>
-export type Publication = z.infer<typeof publicationSchema>
+/** A link of the overview that leads outside the archive and is not the source. */
+export interface OtherLink extends z.infer<typeof otherLinkSchema> {}
+
+/** A link of the overview to another entry of the archive; each target is given once. */
+export interface PriorReport extends z.infer<typeof priorReportSchema> {}
+
+/** One item of the overview, in document order. */
+export interface PublicationItem extends z.infer<typeof publicationItemSchema> {}
+
+/** Who published what, when and where. */
+export interface Publication extends z.infer<typeof publicationSchema> {}

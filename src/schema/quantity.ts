@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {positionSchema} from './position.ts'
 
+/** How a number can be meant. */
 export const qualifiers = ['exact', 'about', 'max', 'min'] as const
 
 /** How a number is meant. */
@@ -36,5 +37,8 @@ export const quantitySchema = z.union([singleQuantitySchema, rangeQuantitySchema
   description: 'A number or a range with its unit. Either `value`, or `min` and `max`.'
 })
 
+/** exact: as it stands; about: 約, 程度; max: 最大, 以内; min: 以上, 超. */
 export type Qualifier = z.infer<typeof qualifierSchema>
+
+/** A number or a range with its unit. Either `value`, or `min` and `max`. */
 export type Quantity = z.infer<typeof quantitySchema>

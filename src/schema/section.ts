@@ -4,6 +4,7 @@ import {positionSchema} from './position.ts'
 
 export {type SectionRole, sectionRoles} from '../lexicon/section-roles.ts'
 
+/** What the mark of a heading can say. */
 export const sectionUpdateKinds = ['new', 'updated', 'unchanged'] as const
 
 const text = z.string().describe('Text without Markdown marks, trimmed, otherwise as written.')
@@ -117,10 +118,23 @@ export const sectionSchema = z
   })
   .meta({id: 'Section', title: 'Section', description: 'A heading with the blocks and sub-sections under it.'})
 
-export type ListItem = z.infer<typeof listItemSchema>
-export type TableCell = z.infer<typeof tableCellSchema>
-export type TableRow = z.infer<typeof tableRowSchema>
+/** One item of a list. */
+export interface ListItem extends z.infer<typeof listItemSchema> {}
+
+/** One cell of a table; empty text for a blank cell. */
+export interface TableCell extends z.infer<typeof tableCellSchema> {}
+
+/** One row of a table. */
+export interface TableRow extends z.infer<typeof tableRowSchema> {}
+
+/** A block of text under a heading; `kind` says which. */
 export type Block = z.infer<typeof blockSchema>
+
+/** What a block can be. */
 export type BlockKind = Block['kind']
-export type SectionUpdate = z.infer<typeof sectionUpdateSchema>
-export type Section = z.infer<typeof sectionSchema>
+
+/** Mark of a heading that says what changed since an earlier report. */
+export interface SectionUpdate extends z.infer<typeof sectionUpdateSchema> {}
+
+/** A heading with the blocks and sub-sections under it. */
+export interface Section extends z.infer<typeof sectionSchema> {}

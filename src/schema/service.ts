@@ -2,6 +2,7 @@ import * as z from 'zod'
 import {partialDateSchema} from './partial-date.ts'
 import {positionSchema} from './position.ts'
 
+/** States of a service. */
 export const serviceStatuses = ['operating', 'partial', 'suspended', 'planned', 'discontinued', 'unknown'] as const
 
 export const serviceStatementSchema = z
@@ -33,6 +34,11 @@ export const serviceStatusSchema = z
     description: 'The present state of a named service, system, site, shop or function.'
   })
 
+/** One of `serviceStatuses`. */
 export type ServiceState = (typeof serviceStatuses)[number]
-export type ServiceStatement = z.infer<typeof serviceStatementSchema>
-export type ServiceStatus = z.infer<typeof serviceStatusSchema>
+
+/** A statement on the state of a service. */
+export interface ServiceStatement extends z.infer<typeof serviceStatementSchema> {}
+
+/** The present state of a named service, system, site, shop or function. */
+export interface ServiceStatus extends z.infer<typeof serviceStatusSchema> {}

@@ -3,7 +3,7 @@
  *
  * @param terms words of a lexicon
  * @returns the source of a group that captures nothing
- * @throws {RangeError} where there are no terms: an empty alternation would match everywhere
+ * @throws RangeError where there are no terms: an empty alternation would match everywhere
  * @example
  * anyOf(['弾', '段階']) // '(?:段階|弾)'
  */

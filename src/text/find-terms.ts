@@ -1,4 +1,4 @@
-import {mayHoldPair, pairSet} from './pair-set.ts'
+import {nodeAt, type TermNode, termTree} from './term-tree.ts'
 
 /** A term of a lexicon at its place. */
 export interface FoundTerm<Code> {
@@ -30,24 +30,13 @@ function isLatin(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
 }
 
-/** The two characters that a term of at least two begins with, as one number. */
-function pairOf(first: number, second: number): number {
-  return (first << 16) | second
-}
-
-function candidatesByPair<Code>(entries: readonly TermEntry<Code>[]): Map<number, Candidate<Code>[]> {
+function candidatesOf<Code>(entries: readonly TermEntry<Code>[]): Candidate<Code>[] {
   const codesOf = new Map<string, Code[]>()
   for (const {code, terms, unless} of entries) {
     for (const term of terms) codesOf.set(term, [...(codesOf.get(term) ?? []), code])
     for (const term of unless) if (!codesOf.has(term)) codesOf.set(term, [])
   }
-  const byPair = new Map<number, Candidate<Code>[]>()
-  for (const [term, codes] of [...codesOf].sort(([one], [other]) => other.length - one.length)) {
-    if (term.length < 2) throw new RangeError(`Unexpected term \`${term}\`, expected two characters or more`)
-    const pair = pairOf(term.charCodeAt(0), term.charCodeAt(1))
-    byPair.set(pair, [...(byPair.get(pair) ?? []), {term, codes}])
-  }
-  return byPair
+  return Array.from(codesOf, ([term, codes]) => ({term, codes}))
 }
 
 function isCutOut(folded: string, start: number, end: number): boolean {
@@ -63,22 +52,31 @@ type TermScan<Code> = (
   found: (candidate: Candidate<Code>, start: number) => boolean
 ) => void
 
-function termScan<Code>(entries: readonly TermEntry<Code>[]): TermScan<Code> {
-  const byPair = candidatesByPair(entries)
-  // Nearly every place is passed over by its first two characters alone.
-  const beginnings = pairSet(entries.flatMap(({terms, unless}) => [...terms, ...unless]))
-  const read = (folded: string, start: number, to: number, pair: number) => {
-    for (const candidate of byPair.get(pair) ?? []) {
-      const end = start + candidate.term.length
-      if (end <= to && folded.startsWith(candidate.term, start) && !isCutOut(folded, start, end)) return candidate
-    }
-    return undefined
+/** The longest candidate between two offsets that is cut out of no word, its first two characters being those of a node. */
+function longestFrom<Code>(
+  start: TermNode<Candidate<Code>>,
+  folded: string,
+  from: number,
+  to: number
+): Candidate<Code> | undefined {
+  let longest: Candidate<Code> | undefined
+  let end = from + 2
+  for (let node: TermNode<Candidate<Code>> | undefined = start; node && end <= to; ) {
+    const own = node.entries[0]
+    if (own !== undefined && !isCutOut(folded, from, end)) longest = own
+    node = node.next?.get(folded.charCodeAt(end++))
   }
+  return longest
+}
+
+function termScan<Code>(entries: readonly TermEntry<Code>[]): TermScan<Code> {
+  const tree = termTree(candidatesOf(entries))
   return (folded, from, to, found) => {
     let first = folded.charCodeAt(from)
     for (let at = from; at < to - 1; ) {
       const second = folded.charCodeAt(at + 1)
-      const candidate = mayHoldPair(beginnings, first, second) ? read(folded, at, to, pairOf(first, second)) : undefined
+      const node = nodeAt(tree, first, second)
+      const candidate = node && longestFrom(node, folded, at, to)
       if (candidate === undefined) {
         at++
         first = second
@@ -95,7 +93,7 @@ function termScan<Code>(entries: readonly TermEntry<Code>[]): TermScan<Code> {
  * Builds a test for the terms of a lexicon, which stops at the first.
  *
  * @param entries entries of a lexicon
- * @throws {RangeError} where a term has one character
+ * @throws RangeError where a term has one character
  * @example
  * termTester([{code: 'loss', terms: ['紛失'], unless: ['紛失届']}])('紛失しました') // true
  */
@@ -116,7 +114,7 @@ export function termTester<Code>(entries: readonly TermEntry<Code>[]): (folded: 
  * begin with the same character.
  *
  * @param entries entries of a lexicon; a term may stand under several codes and is then found under each
- * @throws {RangeError} where a term has one character
+ * @throws RangeError where a term has one character
  * @example
  * termFinder([{code: 'loss', terms: ['紛失'], unless: ['紛失届']}])('紛失しました', 0, 6) // [{code: 'loss', start: 0, end: 2}]
  */

@@ -10,7 +10,7 @@ export type TermTest = (folded: string, from?: number, to?: number) => boolean
  * each character.
  *
  * @param terms words of a lexicon, of two characters or more
- * @throws {RangeError} where there are no terms, or one has a single character
+ * @throws RangeError where there are no terms, or one has a single character
  * @example
  * holdsAny(['漏えい', '流出'])('情報が流出しました') // true
  */

@@ -4,23 +4,28 @@
  */
 export type PairSet = Int32Array
 
-const placeMask = 0x3fff
+/** Bits of a set for each term: so few places are taken that one in sixteen is passed on in vain. */
+const bitsPerTerm = 16
+const fewestBits = 0x400
 
 /**
  * @param terms words of two characters or more
  * @returns the set of their first two characters
  */
 export function pairSet(terms: Iterable<string>): PairSet {
-  const set = new Int32Array((placeMask + 1) >> 5)
-  for (const term of terms) {
-    const place = placeOf(term.charCodeAt(0), term.charCodeAt(1))
+  const all = [...terms]
+  let bits = fewestBits
+  while (bits < all.length * bitsPerTerm) bits *= 2
+  const set = new Int32Array(bits >> 5)
+  for (const term of all) {
+    const place = placeOf(set, term.charCodeAt(0), term.charCodeAt(1))
     set[place >> 5] = (set[place >> 5] ?? 0) | (1 << (place & 31))
   }
   return set
 }
 
-function placeOf(first: number, second: number): number {
-  return (first * 31 + second) & placeMask
+function placeOf(set: PairSet, first: number, second: number): number {
+  return (first * 31 + second) & ((set.length << 5) - 1)
 }
 
 /**
@@ -30,6 +35,6 @@ function placeOf(first: number, second: number): number {
  * @returns false where no term of the set begins so
  */
 export function mayHoldPair(set: PairSet, first: number, second: number): boolean {
-  const place = placeOf(first, second)
+  const place = placeOf(set, first, second)
   return (((set[place >> 5] ?? 0) >> (place & 31)) & 1) === 1
 }

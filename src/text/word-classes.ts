@@ -1,4 +1,4 @@
-import {mayHoldPair, pairSet} from './pair-set.ts'
+import {nodeAt, type TermNode, termTree} from './term-tree.ts'
 
 /** Reads which classes a text holds words of: one bit for each, the first list's the lowest. */
 export type WordClassReader = (folded: string) => number
@@ -24,24 +24,26 @@ export function wordClasses(lists: readonly (readonly string[])[]): WordClassRea
     throw new RangeError(`Unexpected ${lists.length} lists, expected at most ${mostClasses}`)
   const all = lists.flatMap((terms, index) => terms.map((term): ClassedTerm => ({term, bits: 1 << index})))
   const signs = all.filter(({term}) => term.length === 1)
-  const words = all.filter(({term}) => term.length > 1)
-  const byPair = new Map<number, ClassedTerm[]>()
-  for (const word of words) {
-    const pair = (word.term.charCodeAt(0) << 16) | word.term.charCodeAt(1)
-    byPair.set(pair, [...(byPair.get(pair) ?? []), word])
-  }
-  const beginnings = pairSet(words.map(({term}) => term))
+  const tree = termTree(all.filter(({term}) => term.length > 1))
   return (folded) => {
     let classes = 0
     for (const {term, bits} of signs) if (folded.includes(term)) classes |= bits
     let first = folded.charCodeAt(0)
     for (let at = 1; at < folded.length; at++) {
       const second = folded.charCodeAt(at)
-      if (mayHoldPair(beginnings, first, second))
-        for (const {term, bits} of byPair.get((first << 16) | second) ?? [])
-          if ((classes & bits) === 0 && (term.length === 2 || folded.startsWith(term, at - 1))) classes |= bits
+      const node = nodeAt(tree, first, second)
+      if (node !== undefined) classes |= classesFrom(node, folded, at + 1)
       first = second
     }
     return classes
   }
+}
+
+/** The classes of the words that end at a node, or behind it in the text from an offset on. */
+function classesFrom(start: TermNode<ClassedTerm>, folded: string, from: number): number {
+  let classes = 0
+  let at = from
+  for (let node: TermNode<ClassedTerm> | undefined = start; node; node = node.next?.get(folded.charCodeAt(at++)))
+    for (const {bits} of node.entries) classes |= bits
+  return classes
 }

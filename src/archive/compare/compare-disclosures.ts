@@ -22,7 +22,19 @@ export const referenceTo = ({path, publication}: Disclosure): ReportReference =>
  * @param newer the report that is compared to; the dates of the two are not looked at
  * @returns a comparison that `disclosureComparisonSchema` accepts; no list holds anything where nothing differs
  * @example
- * compareDisclosures(first, second).phases.filter(({progress}) => progress === 'finished')
+ * import {parseDisclosure} from 'incident-disclosure'
+ * import {compareDisclosures} from 'incident-disclosure/link'
+ *
+ * const report = (day, body) => {
+ *   const head = `# 公表概要\n- お知らせ\n- 2031年4月${day}日\n- 架空商事株式会社\n- https://example.jp/${day}\n`
+ *   return parseDisclosure(`${head}\n# 本文\n${body}`, {path: `2031/04/${day}_架空商事株式会社.md`})
+ * }
+ * const first = report('05', '4月3日に不正アクセスを受け、約1,200名の氏名が流出したおそれがあります。')
+ * const second = report('20', '4月3日の不正アクセスにより、1,480名の氏名が流出しました。')
+ *
+ * const {counts, facts} = compareDisclosures(first, second)
+ * counts.map(({kind, from, to}) => [kind, from?.value, to?.value]) // [['revised', 1200, 1480]]
+ * facts.map(({fact, from, to}) => [fact, from, to]) // [['leak', 'possible', 'confirmed']]
  */
 export function compareDisclosures(older: Disclosure, newer: Disclosure): DisclosureComparison {
   return {

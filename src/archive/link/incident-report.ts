@@ -18,7 +18,9 @@ export interface Mention {
 
 /** A label of the overview that names an earlier report and has no link. */
 export interface PriorLabel {
+  /** Number of the report that it names. */
   number: number
+  /** The label as written. */
   text: string
 }
 
@@ -31,28 +33,39 @@ interface Mentions {
 
 /** What of a disclosure tells which incident it belongs to. */
 export interface IncidentReport {
+  /** Path in the archive; it names the report. */
   path: string
   /** ISO date, of the overview or of the path; empty where neither is known. */
   date: string
+  /** Publishers as written. */
   organizations: readonly string[]
+  /** The same as keys: one key for every spelling of a name. */
   organizationKeys: readonly string[]
   /** The same without legal forms. */
   properNames: readonly string[]
+  /** Title as written. */
   title: string
+  /** Number of the report that its title gives; null if none. */
   reportNumber: number | null
+  /** 事案ID; null if none. */
   incidentId: string | null
+  /** Where it was published; null if not said. */
   sourceUrl: string | null
+  /** Links of the overview to earlier reports. */
   priorReports: readonly PriorReport[]
   /** Labels of earlier reports that lead nowhere: `第1報：` without an address. */
   priorLabels: readonly PriorLabel[]
+  /** Days on which the text says that something was published before. */
   mentions: readonly Mention[]
   /** Dates that the text tells apart from this incident. */
   datesApart: ReadonlySet<string>
   /** Companies that are named, by their keys, without the publishers. */
   companies: ReadonlySet<string>
-  /** Days of the event and of its discovery, where they are known to the day. */
+  /** Day of the event; null where it is not known to the day. */
   occurredOn: string | null
+  /** Day of its discovery; null where it is not known to the day. */
   discoveredOn: string | null
+  /** Codes of the causes. */
   causes: readonly string[]
   /** Names, katakana words and Latin words of title and text. */
   words: ReadonlySet<string>
@@ -114,7 +127,23 @@ function dayOf(date: string | undefined): string | null {
  * Takes out of a disclosure what tells which incident it belongs to; the rest may be let go.
  *
  * @param disclosure a disclosure that knows its path
- * @throws {RangeError} where it has no path: a report is named by it
+ * @returns what `linkReports` takes
+ * @throws RangeError where it has no path: a report is named by it
+ * @example
+ * import {parseDisclosure} from 'incident-disclosure'
+ * import {toIncidentReport} from 'incident-disclosure/link'
+ *
+ * const markdown = `# 公表概要
+ * - ランサムウェア感染のお知らせ
+ * - 2025年1月9日
+ * - 架空商事株式会社
+ * - https://example.jp/news/1
+ *
+ * # 本文
+ * 1月8日、ランサムウェアの被害を確認しました。`
+ * const report = toIncidentReport(parseDisclosure(markdown, {path: '2025/01/09_架空商事株式会社.md'}))
+ * report.properNames // ['架空商事']
+ * report.discoveredOn // '2025-01-08'
  */
 export function toIncidentReport(disclosure: Disclosure): IncidentReport {
   const {path, publication, facts} = disclosure

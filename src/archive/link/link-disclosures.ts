@@ -83,9 +83,21 @@ function toIncidents(
  *
  * @param disclosures entries of one archive, each with its path, in any order
  * @returns each disclosure in exactly one incident; the same for any order of the input
- * @throws {RangeError} where a disclosure has no path
+ * @throws RangeError where a disclosure has no path
  * @example
- * linkDisclosures([first, second]).incidents[0]?.members // the paths of both, oldest first
+ * import {parseDisclosure} from 'incident-disclosure'
+ * import {linkDisclosures} from 'incident-disclosure/link'
+ *
+ * const report = (day, body) => {
+ *   const head = `# 公表概要\n- お知らせ\n- 2031年4月${day}日\n- 架空商事株式会社\n- https://example.jp/${day}\n`
+ *   return parseDisclosure(`${head}\n# 本文\n${body}`, {path: `2031/04/${day}_架空商事株式会社.md`})
+ * }
+ * const first = report('05', '4月3日に不正アクセスを受け、約1,200名の氏名が流出したおそれがあります。')
+ * const second = report('20', '4月3日の不正アクセスにより、1,480名の氏名が流出しました。')
+ *
+ * const {incidents} = linkDisclosures([second, first])
+ * incidents.map(({members}) => members.length) // [2]
+ * incidents[0]?.members[0] // '2031/04/05_架空商事株式会社.md'
  */
 export function linkDisclosures(disclosures: readonly Disclosure[]): IncidentLinking {
   return linkReports(disclosures.map(toIncidentReport))
@@ -115,9 +127,23 @@ function groupReports(given: readonly IncidentReport[]): Grouping {
 }
 
 /**
- * The same, for reports whose disclosures were let go.
+ * Ties reports like `linkDisclosures`, where the disclosures were let go: for archives that memory does not hold.
  *
  * @param given what `toIncidentReport` kept of each disclosure, in any order
+ * @returns each report in exactly one incident; the same for any order of the input
+ * @example
+ * import {parseDisclosure} from 'incident-disclosure'
+ * import {linkReports, toIncidentReport} from 'incident-disclosure/link'
+ *
+ * const report = (day, body) => {
+ *   const head = `# 公表概要\n- お知らせ\n- 2031年4月${day}日\n- 架空商事株式会社\n- https://example.jp/${day}\n`
+ *   return parseDisclosure(`${head}\n# 本文\n${body}`, {path: `2031/04/${day}_架空商事株式会社.md`})
+ * }
+ * const first = report('05', '4月3日に不正アクセスを受け、約1,200名の氏名が流出したおそれがあります。')
+ * const second = report('20', '4月3日の不正アクセスにより、1,480名の氏名が流出しました。')
+ *
+ * const {incidents} = linkReports([first, second].map(toIncidentReport))
+ * incidents.map(({members}) => members.length) // [2]
  */
 export function linkReports(given: readonly IncidentReport[]): IncidentLinking {
   const {incidents, index, weights, groups} = groupReports(given)

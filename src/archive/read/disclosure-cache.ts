@@ -2,7 +2,8 @@ import type {FileHandle} from 'node:fs/promises'
 import {mkdir, open, rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import * as z from 'zod'
-import {type Disclosure, schemaVersion} from '../../schema/disclosure.ts'
+import type {Disclosure} from '../../schema/disclosure.ts'
+import {schemaVersion} from '../../schema/schema-version.ts'
 import {hashOf} from './read-entry.ts'
 
 /*

@@ -100,10 +100,16 @@ async function* readInOrder(
  *
  * @param folder the checkout; links that lead out of it are not followed
  * @param options threads, cache, progress, and a signal that ends the reading
+ * @returns an iteration over the entries: each with its disclosure or its problem
  * @throws Error of the file system where a folder cannot be read; the signal's reason where it ends the reading
  * @example
- * for await (const {path, disclosure} of readArchive('SecurityIncidentArchive', {workers: 2}))
- *   if (disclosure) console.log(path, disclosure.publication.title)
+ * import {readArchive} from 'incident-disclosure/node'
+ *
+ * const paths = []
+ * for await (const {path, disclosure} of readArchive('SecurityIncidentArchive', {workers: 2})) {
+ *   if (disclosure?.facts.leak.code === 'possible') paths.push(path)
+ * }
+ * paths // ['2030/03/14_株式会社見本珈琲.md', '2031/06/04_架空物流株式会社.md']
  */
 export async function* readArchive(folder: string, options: ReadArchiveOptions = {}): AsyncGenerator<ArchiveEntry> {
   const {workers = 0, cacheFolder, onProgress, signal} = options

@@ -7,7 +7,9 @@ import type {Disclosure} from '../../schema/disclosure.ts'
 
 /** Why an entry could not be read: a code of `DisclosureError`, or `unreadable` where the file system refuses. */
 export interface EntryProblem {
+  /** What is wrong, for a program. */
   code: string
+  /** What is wrong, for a person. */
   reason: string
 }
 

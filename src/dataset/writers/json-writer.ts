@@ -1,6 +1,6 @@
 import {closeSync, openSync, readSync} from 'node:fs'
 import {join} from 'node:path'
-import {schemaVersion} from '../../schema/disclosure.ts'
+import {schemaVersion} from '../../schema/schema-version.ts'
 import type {Table} from '../table.ts'
 import type {FormatWriter} from './format-writer.ts'
 import {tableFiles} from './table-files.ts'

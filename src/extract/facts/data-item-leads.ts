@@ -1,4 +1,6 @@
 import type {SectionRole} from '../../lexicon/section-roles.ts'
+import {characterSet, holdsUnit} from '../../text/character-set.ts'
+import {holdsAny} from '../../text/holds-any.ts'
 import type {FactLine} from './fact-lines.ts'
 
 /*
@@ -31,13 +33,14 @@ const endingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
 
 /** 漏えいした可能性のある情報, 流出した人数: a line that is a caption in all but its form. */
 const naming = /(?:情報|データ|項目|内容|人数|件数|者数|対象者)(?:は|について)?、?(?: ?\([^()]{0,20}\))?[:】)>》〉〕]?$/
-const nameEnd = /[報タ目容数者は:】)>》〉〕、]/
+const nameEnd = characterSet('報タ目容数者は:】)>》〉〕、')
+const pointsOn = holdsAny(['以下', '下記', '下表', '次の', '次とおり', '次通り', '次です', '次もの'])
 const longestNaming = 50
 
 /** Whether a sentence of the line says that what follows is a list: a cheap look first, since every line is asked. */
 function announces(folded: string): boolean {
-  if (/以下|下記|次|下表/.test(folded) && leading.test(folded)) return true
-  if (!nameEnd.test(folded.slice(-2))) return false
+  if (pointsOn(folded) && leading.test(folded)) return true
+  if (!holdsUnit(nameEnd, folded.slice(-2))) return false
   const last = folded.slice(folded.lastIndexOf('。', folded.length - 2) + 1)
   return last.length <= longestNaming && naming.test(last)
 }

@@ -1,5 +1,6 @@
 import {earlierNotices, partialObjects} from '../../lexicon/leak-words.ts'
 import type {LeakCode} from '../../schema/facts.ts'
+import {holdsAny} from '../../text/holds-any.ts'
 import type {Sentence} from '../../text/sentences.ts'
 import {readStance, type StanceReading} from '../../text/stance.ts'
 import type {FactLine} from './fact-lines.ts'
@@ -154,7 +155,7 @@ const possiblyAffected =
 /** Under a heading that names the leak, its denial names nothing: 現時点で確認されておりません. */
 const elliptic =
   /^(?:なお、)?[^。、漏流]{0,14}、?(?:確認|報告|認め)(?:され|でき|し|られ)?て?(?:いな|おりませ|いませ|ませ|おらず)/
-const leakHeading = /漏えい|漏洩|流出/
+const namesLeak = holdsAny(['漏えい', '漏洩', '流出'])
 
 const skipped = new Set(['contact', 'reference'])
 
@@ -168,7 +169,7 @@ export function leakStatements(line: FactLine): LeakStatement[] {
   const {folded} = line.line
   const tells = (line.words & factWords.leak) !== 0
   const reaches = mayReach(folded)
-  const omits = !line.isHeading && line.heading !== null && leakHeading.test(line.heading)
+  const omits = !line.isHeading && line.heading !== null && namesLeak(line.heading)
   if (!tells && !reaches && !omits) return []
   const found: LeakStatement[] = []
   for (const sentence of line.sentences) {
