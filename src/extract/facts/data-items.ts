@@ -9,13 +9,13 @@
 import {type DataItemCode, dataItemCodes, type LeakCode} from '../../lexicon/fact-codes.ts'
 import type {SectionRole} from '../../lexicon/section-roles.ts'
 import type {DataItemFact} from '../../schema/facts.ts'
-import {positionOf} from '../../syntax/outline.ts'
+import {type Line, positionOf} from '../../syntax/outline.ts'
 import type {Sentence} from '../../text/sentences.ts'
 import {ownerHeads, refusedRows} from './data-item-cells.ts'
 import {groupItems, type ItemGroup, isLeakedThing, isListed, leakedBy, withoutExcluded} from './data-item-prose.ts'
 import {listingRoles, regionRoles} from './data-item-regions.ts'
 import {type DataItemTerm, findDataItemTerms, mayHoldItems} from './data-item-terms.ts'
-import type {FactLine, FactText} from './fact-lines.ts'
+import {type FactLine, type FactText, titleAsLine} from './fact-lines.ts'
 
 interface Found {
   fact: FactLine
@@ -47,6 +47,8 @@ const ownersEnd = /^(?:の一部)? ?(?:\([^()\d]{0,20}件?\))? ?[:(]|^$/
 
 /** ①パスワードの漏えい, （2）通販サイトでの購入履歴: the heading of a list is its one item. */
 const itemEnd = /^(?:等|など|の一部|データ|情報|一覧)?(?:の(?:漏えい|漏洩|流出))?(?: ?\([^()]{0,40}\))?[:】」)]?$/
+/** 個人情報漏えいの可能性について, 個人情報の流出に関するお知らせ: a title. */
+const gotOut = /^(?:等|など)?の?(?:一部)?(?:の)?(?:外部)?(?:へ|への)?(?:漏えい|漏洩|流出)/
 const openBracket = /[(:]$/
 /** Beside these, information about persons still has no kind: ご家族の個人情報. */
 const kindless: ReadonlySet<DataItemTerm['code']> = new Set<DataItemTerm['code']>(['personal', 'business', 'family'])
@@ -151,6 +153,14 @@ function readUnnamed(fact: FactLine, next: FactLine | undefined): Found[] {
   return [{fact, term: {code: 'otherPersonal', start: 0, end}, rule: 'unnamed-items'}]
 }
 
+/** The title speaks only where the body names nothing. */
+function readTitle(title: Line): Found[] {
+  const {folded} = title
+  return findDataItemTerms(folded, 0, folded.length)
+    .filter(({code, end}) => code === 'personal' && gotOut.test(folded.slice(end)))
+    .map((term) => ({fact: titleAsLine(title), term, rule: 'title-items'}))
+}
+
 function toFact(code: DataItemCode, found: readonly Found[]): DataItemFact {
   const evidence = found.map(({fact: {line}, term: {start, end}, rule}) => ({
     text: line.text.slice(start, end),
@@ -185,6 +195,7 @@ export function extractDataItems(text: FactText, leak: LeakCode): DataItemFact[]
     found.push(...readLine(fact, role))
     if (listingRoles.has(role)) found.push(...readUnnamed(fact, text.lines[index + 1]))
   })
+  if (found.length === 0 && text.title) found.push(...readTitle(text.title))
   const fine = found.some(({term: {code}}) => !kindless.has(code))
   const facts: DataItemFact[] = []
   for (const code of dataItemCodes) {

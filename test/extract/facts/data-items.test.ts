@@ -4,6 +4,7 @@ import {factText} from '../../../src/extract/facts/fact-lines.ts'
 import type {LeakCode} from '../../../src/lexicon/fact-codes.ts'
 import {entry} from '../../entry.ts'
 import {outlineOf} from '../../lines.ts'
+import {textOf} from './text-of.ts'
 
 const read = (body: string, leak: LeakCode = 'possible') =>
   extractDataItems(factText(outlineOf(entry({body})), null), leak)
@@ -159,6 +160,17 @@ describe('extractDataItems', () => {
         'photo',
         'otherPersonal'
       ])
+    })
+
+    it('stands for what only the title names', () => {
+      const title = '個人情報漏えいの可能性に関するお詫びとお願い'
+      expect(
+        extractDataItems(textOf('情報が流出した可能性があります。', title), 'possible').map(({code}) => code)
+      ).toEqual(['otherPersonal'])
+      expect(extractDataItems(textOf(`${list}- 機密情報`, title), 'possible').map(({code}) => code)).toEqual([
+        'business'
+      ])
+      expect(extractDataItems(textOf('情報が流出しました。', '個人情報の取り扱いについて'), 'confirmed')).toEqual([])
     })
 
     it('is no line that announces a list', () => {
