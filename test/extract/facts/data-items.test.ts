@@ -142,7 +142,7 @@ describe('extractDataItems', () => {
       ['staff', '当社従業者の情報が閲覧された可能性があります。'],
       [
         'what a section on the harm supposes',
-        '## 影響について\n悪用は確認されておりませんが、個人情報を含む情報が閲覧された可能性を否定できません。'
+        '## 影響について\n悪用の報告はなく、会員の個人情報を含む記録を閲覧された可能性が残ります。'
       ]
     ])('stands for %s', (_, body) => {
       expect(codesOf(body)).toEqual(['otherPersonal'])
