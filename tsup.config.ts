@@ -10,7 +10,8 @@ export default defineConfig({
     'free-text': 'src/free-text.ts',
     'validate-disclosure': 'src/validate-disclosure.ts',
     cli: 'src/cli/main.ts',
-    'archive-worker': 'src/archive/read/archive-worker.ts'
+    'archive-worker': 'src/archive/read/archive-worker.ts',
+    'dataset-worker': 'src/dataset/dataset-worker.ts'
   },
   format: ['esm'],
   target: 'node20',

@@ -20,6 +20,8 @@ export interface FixResult {
 
 /** More rounds than any entry needs: what one repair uncovers is repaired in the next. */
 const mostRounds = 8
+/** Most readings of a text in one round; a repair that is not seen to be safe by then is withheld. */
+const mostReadings = 64
 
 const repairs = new Map(rules.map(({id, repairs = []}) => [id, repairs]))
 const entryRuleIds = new Set(rules.filter(({scope}) => scope === 'entry').map(({id}) => id))
@@ -39,21 +41,25 @@ function read(text: string, options: ValidateOptions): Disclosure | null {
 
 /** The repairs that leave the rest of the entry as it is read; the others are found by halving. */
 function safeFixes(text: string, chosen: readonly FixableMessage[], options: ValidateOptions): FixableMessage[] {
+  if (chosen.length === 0) return []
   const before = read(text, options)
+  if (before === null) return []
   const accepted: FixableMessage[] = []
   const isSafe = (group: readonly FixableMessage[]): boolean => {
     const after = read(applyFixes(text, group), options)
     const parts = repairedParts(group)
-    return before !== null && after !== null && comparableText(before, parts) === comparableText(after, parts)
+    return after !== null && comparableText(before, parts) === comparableText(after, parts)
   }
+  let readings = 0
   const accept = (group: readonly FixableMessage[]): void => {
+    if (++readings > mostReadings) return
     if (isSafe([...accepted, ...group])) accepted.push(...group)
     else if (group.length > 1) {
       accept(group.slice(0, group.length >> 1))
       accept(group.slice(group.length >> 1))
     }
   }
-  if (chosen.length > 0 && before !== null) accept(chosen)
+  accept(chosen)
   return accepted
 }
 
@@ -62,7 +68,7 @@ const openRepairs = (text: string, options: ValidateOptions) => validateDisclosu
 /** Repairs what the first repairs uncover, until nothing is left; a rule that was passed over stays so. */
 function repairOnwards(text: string, first: string, asked: readonly FixableMessage[], options: ValidateOptions) {
   let result = first
-  let open: FixableMessage[] = []
+  let open = [...asked]
   if (result === text) return {result, open}
   const isAsked = ({ruleId}: FixableMessage) => asked.some((message) => message.ruleId === ruleId)
   const passedOver = new Set(

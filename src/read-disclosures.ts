@@ -12,7 +12,7 @@ import {extractServices} from './extract/services.ts'
 import type {Disclosure} from './schema/disclosure.ts'
 import {schemaVersion} from './schema/schema-version.ts'
 import {archiveHeadingCode, buildOutlines, buildWholeOutline} from './syntax/build-outline.ts'
-import {type Outline, positionOf} from './syntax/outline.ts'
+import {type Line, type Outline, positionOf} from './syntax/outline.ts'
 import type {Source} from './syntax/source.ts'
 
 function readOutline(outline: Outline, path: string | null): Disclosure {
@@ -31,6 +31,11 @@ function readOutline(outline: Outline, path: string | null): Disclosure {
     facts: extractIncidentFacts(outline, referenceDate, publication.organizations, readings),
     messages
   }
+}
+
+/** A heading in a quote or a list opens nothing, here as at the beginning of a file. */
+function opensPublication(line: Line): boolean {
+  return line.section.heading === line && line.depth === 1 && archiveHeadingCode(line.text) === 'overview'
 }
 
 function refuse(text: string): DisclosureError {
@@ -72,9 +77,7 @@ export function readDisclosures(tree: Root, source: Source, path: string | null)
 export function readDisclosure(tree: Root, source: Source, path: string | null): Disclosure {
   const outline = buildWholeOutline(tree, source)
   if (!outline) throw refuse(source.text)
-  const later = outline.lines.find(
-    (line) => line.kind === 'heading' && line.depth === 1 && archiveHeadingCode(line.text) === 'overview'
-  )
+  const later = outline.lines.find(opensPublication)
   const disclosure = readOutline(outline, path)
   if (!later) return disclosure
   const reason =

@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
+import {defaultMaxLength} from './input-limits.ts'
 import {readDisclosure} from './read-disclosures.ts'
-import {type DisclosureInput, defaultMaxLength, type ParseOptions, readText} from './read-text.ts'
+import {type DisclosureInput, type ParseOptions, readText} from './read-text.ts'
 import type {Disclosure} from './schema/disclosure.ts'
 import {parseTree} from './syntax/parse-tree.ts'
 import {createSource, type Source} from './syntax/source.ts'

@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {DisclosureError} from './disclosure-error.ts'
+import {bytesPerUnit} from './input-limits.ts'
 
 /** What can be read: text, UTF-8 bytes, or a vfile of either. */
 export type DisclosureInput = string | Uint8Array | VFile
@@ -11,11 +12,6 @@ export interface ParseOptions {
   /** Longest text that is read, in UTF-16 code units; 2,000,000 by default. */
   maxLength?: number
 }
-
-export const defaultMaxLength = 2_000_000
-
-/** UTF-8 needs at most three bytes for a UTF-16 code unit. */
-const bytesPerUnit = 3
 
 function tooLarge(maxLength: number): DisclosureError {
   return new DisclosureError(

@@ -52,10 +52,30 @@ describe('fixDisclosure', () => {
     expect(result).toEqual({text: entry({title: 'お知らせ'}), fixed: messages, left: [wrong]})
   })
 
+  it('tells of no repair where it makes none', () => {
+    const text = entry({title: 'お知らせ'})
+    const at = text.indexOf('お知らせ')
+    const wrong = (length: number): DisclosureMessage => ({
+      ruleId: 'trailing-space',
+      severity: 'warning',
+      reason: 'Unexpected title, expected another',
+      place: null,
+      fix: {range: [at, at + length], text: '別の題名'}
+    })
+    const overlapping = [wrong(4), wrong(2)]
+    expect(fixDisclosure(text, overlapping)).toEqual({text, fixed: [], left: overlapping})
+  })
+
   it('repairs nothing that it was not asked to', () => {
     const text = entry({title: ' お知らせ '})
     const spacing = validateDisclosure(text).filter(({ruleId}) => ruleId === 'bullet-spacing')
     expect(fixDisclosure(text, spacing).text).toBe(entry({title: 'お知らせ '}))
+  })
+
+  it('makes bullets of any number of lines at once', () => {
+    const links = Array.from({length: 20}, (_, place) => `関連${place}：https://example.org/${place}`)
+    const text = entry({links})
+    expect(fix(text).text).toBe(entry({links: links.map((link) => `- ${link}`)}))
   })
 
   it('removes a prior report that stands twice without touching the rest', () => {

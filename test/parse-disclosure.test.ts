@@ -67,6 +67,11 @@ describe('parseDisclosure', () => {
     }
   })
 
+  it.each(['> # 公表概要\n> - 一', '- # 公表概要\n- 一'])('takes %j for no further publication', (body) => {
+    expect(parseDisclosure(entry({body})).messages).toEqual([])
+    expect(parseDisclosures(entry({body}))).toHaveLength(1)
+  })
+
   it('gives the first of several publications over the whole text, and says so', () => {
     const several = `${entry({body: '一'})}\n${entry({heading: '# 公表概要（続報）', date: '2025年9月9日', body: '二'})}`
     const disclosure = parseDisclosure(several)

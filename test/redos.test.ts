@@ -86,6 +86,40 @@ function attackTime(pattern: RegExp, attack: {pumps: {prefix: string; pump: stri
   return Math.round((process.cpuUsage().user - before) / 1000)
 }
 
+/** What is unsafe of patterns, each as one line. */
+function unsafe(patterns: readonly Pattern[]): string[] {
+  return patterns.flatMap(({place, source, flags}) => {
+    const result = checkSync(source, flags, {timeout: 2000, attackTimeout: 500})
+    if (result.status !== 'vulnerable') return []
+    const time = attackTime(new RegExp(source, flags.replace('y', '')), result.attack)
+    return time > mostTime ? [`${place} ${result.complexity.summary}, ${time} ms: /${source}/${flags}`] : []
+  })
+}
+
+/** Patterns that the library puts together while it is loaded, most of them from the words of a lexicon. */
+async function patternsMadeOnLoading(): Promise<Pattern[]> {
+  const made: Pattern[] = []
+  const Original = globalThis.RegExp
+  globalThis.RegExp = new Proxy(Original, {
+    construct(target, args: [string | RegExp, string?]) {
+      const pattern = new target(...args)
+      made.push({place: 'on loading', source: pattern.source, flags: pattern.flags})
+      return pattern
+    }
+  })
+  try {
+    await import('../src/index.ts')
+  } finally {
+    globalThis.RegExp = Original
+  }
+  const known = new Set<string>()
+  return made.filter(({source, flags}) => {
+    const isNew = !known.has(`${source}/${flags}`)
+    known.add(`${source}/${flags}`)
+    return isNew
+  })
+}
+
 const names = readdirSync(root, {recursive: true, encoding: 'utf8'})
   .filter((name) => name.endsWith('.ts'))
   .sort()
@@ -99,13 +133,13 @@ describe('regular expressions need no more than linear time', () => {
     const {patterns} = patternsOf(name)
     if (patterns.length === 0) continue
     it(name, () => {
-      const unsafe = patterns.flatMap(({place, source, flags}) => {
-        const result = checkSync(source, flags, {timeout: 2000, attackTimeout: 500})
-        if (result.status !== 'vulnerable') return []
-        const time = attackTime(new RegExp(source, flags.replace('y', '')), result.attack)
-        return time > mostTime ? [`${place} ${result.complexity.summary}, ${time} ms: /${source}/${flags}`] : []
-      })
-      expect(unsafe).toEqual([])
+      expect(unsafe(patterns)).toEqual([])
     })
   }
+
+  it('put together from the words of the lexicons', async () => {
+    const patterns = await patternsMadeOnLoading()
+    expect(patterns.length).toBeGreaterThan(20)
+    expect(unsafe(patterns)).toEqual([])
+  }, 300_000)
 })

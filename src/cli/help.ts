@@ -22,7 +22,7 @@ Commands:
     --csv-bom          a byte order mark, by which Excel knows UTF-8
     --csv-safe         a ' before texts that a spreadsheet would take for a formula
     --workers N        threads that read; 0 for none (default: one for each processor, at most 4)
-    --cache DIR        keep what was read, so that the next run reads only what changed
+    --cache DIR        keep what was read: the next run reads only what changed, and writes nothing where nothing did
     --quiet            no progress bar and no summary
   diff OLD NEW    what changed from one report of an incident to another: files, or - for standard input
   diff PATH...    the whole course of an incident from three reports or more, or a folder of them, sorted by date

@@ -1,6 +1,7 @@
 import {createReadStream} from 'node:fs'
-import {readdir, readFile, stat} from 'node:fs/promises'
-import {join} from 'node:path'
+import {open, stat} from 'node:fs/promises'
+import {findEntries} from '../archive/read/entry-paths.ts'
+import {maxFileBytes} from '../input-limits.ts'
 import {errorCode} from './error-code.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -19,11 +20,8 @@ export class InputError extends Error {
   override readonly name = 'InputError'
 }
 
-/** The longest text that the library reads is 2,000,000 UTF-16 code units: at most three bytes each in UTF-8. */
-const maxBytes = 6_000_000
-
 const tooLarge = (size: string): InputError =>
-  new InputError(`Unexpected size of ${size} bytes, expected at most ${maxBytes}`)
+  new InputError(`Unexpected size of ${size} bytes, expected at most ${maxFileBytes}`)
 
 const readChunks = async (chunks: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> => {
   const parts: Uint8Array[] = []
@@ -31,18 +29,27 @@ const readChunks = async (chunks: AsyncIterable<Uint8Array | string>): Promise<U
   for await (const chunk of chunks) {
     const part = Buffer.from(chunk)
     size += part.length
-    if (size > maxBytes) throw tooLarge(`more than ${maxBytes}`)
+    if (size > maxFileBytes) throw tooLarge(`more than ${maxFileBytes}`)
     parts.push(part)
   }
   return Buffer.concat(parts)
 }
 
+/** Through one handle: a file that is replaced meanwhile is read as it was. */
+const readWhole = async (path: string): Promise<Uint8Array> => {
+  const file = await open(path)
+  try {
+    const {size} = await file.stat()
+    if (size > maxFileBytes) throw tooLarge(String(size))
+    return await file.readFile()
+  } finally {
+    await file.close()
+  }
+}
+
 const readPath = async (path: string): Promise<Uint8Array> => {
   try {
-    const info = await stat(path)
-    if (!info.isFile()) return await readChunks(createReadStream(path))
-    if (info.size > maxBytes) throw tooLarge(String(info.size))
-    return await readFile(path)
+    return (await stat(path)).isFile() ? await readWhole(path) : await readChunks(createReadStream(path))
   } catch (error) {
     throw error instanceof InputError
       ? error
@@ -52,25 +59,11 @@ const readPath = async (path: string): Promise<Uint8Array> => {
 
 const fileInput = (path: string): Input => ({label: path, path, read: () => readPath(path)})
 
-const ignored = (name: string): boolean => name.startsWith('.') || name === 'node_modules' || name === 'README.md'
-
-/** Paths of the entries under a folder. Links to folders are not followed: they may lead in circles. */
-const walk = async (folder: string): Promise<string[]> => {
-  const children = (await readdir(folder, {withFileTypes: true})).filter(({name}) => !ignored(name))
-  const paths = await Promise.all(
-    children.map(async (child) => {
-      const path = join(folder, child.name)
-      if (child.isDirectory()) return walk(path)
-      if (!child.name.endsWith('.md')) return []
-      if (child.isSymbolicLink()) return (await stat(path).catch(() => null))?.isDirectory() ? [] : [path]
-      return child.isFile() ? [path] : []
-    })
-  )
-  return paths.flat()
-}
+/** A link that leads nowhere is read, so that somebody hears of it. */
+const isNoFolder = async (path: string): Promise<boolean> => !(await stat(path).catch(() => null))?.isDirectory()
 
 const folderInputs = async (folder: string): Promise<Input[]> => {
-  const paths = await walk(folder).catch((error: unknown) => {
+  const paths = await findEntries(folder, isNoFolder).catch((error: unknown) => {
     throw new UsageError(`Unexpected ${errorCode(error)} in '${folder}', expected a readable folder`)
   })
   if (paths.length === 0) throw new UsageError(`Unexpected folder '${folder}' without .md files, expected entries`)

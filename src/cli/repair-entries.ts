@@ -52,13 +52,13 @@ const writeRepair = async (repair: Repair): Promise<Repair> => {
  * Writes repairs, file by file.
  *
  * @param repairs what to write
- * @param stop asked before each file; true leaves the files that follow as they are
+ * @param signal leaves the files that follow as they are; none is left half written
  * @returns what became of the repairs that were reached
  */
-export async function writeRepairs(repairs: readonly Repair[], stop: () => boolean): Promise<Repair[]> {
+export async function writeRepairs(repairs: readonly Repair[], signal: AbortSignal): Promise<Repair[]> {
   const written: Repair[] = []
   for (const repair of repairs) {
-    if (stop()) break
+    if (signal.aborted) break
     written.push(await writeRepair(repair))
   }
   return written

@@ -1,5 +1,5 @@
 /** Why no dataset was written. */
-export type DatasetErrorCode = 'no-archive' | 'no-entries' | 'foreign-target' | 'archive-in-target'
+export type DatasetErrorCode = 'no-archive' | 'no-entries' | 'foreign-target' | 'archive-in-target' | 'broken-list'
 
 /** A dataset cannot be written as it was asked for; what stood there before is untouched. */
 export class DatasetError extends Error {

@@ -1,4 +1,4 @@
-import type {ReadArchiveOptions} from '../archive/read/read-archive.ts'
+import type {ReadArchiveOptions} from '../archive/read/read-entries.ts'
 
 /** What `writeDataset` can write. */
 export const datasetFormats = ['ndjson', 'csv', 'parquet', 'json', 'dashboard'] as const
@@ -23,3 +23,13 @@ export interface WriteDatasetOptions extends ReadArchiveOptions {
 }
 
 export const defaultFormats: readonly DatasetFormat[] = ['ndjson', 'csv', 'parquet']
+
+/** Options whose formats are known. */
+export interface SettledOptions extends WriteDatasetOptions {
+  formats: readonly DatasetFormat[]
+}
+
+/** @returns the options with the formats that they mean, each once */
+export function settleOptions(options: WriteDatasetOptions): SettledOptions {
+  return {...options, formats: [...new Set(options.formats ?? defaultFormats)]}
+}

@@ -46,6 +46,10 @@ export const isList = (type: ColumnType): type is ListType => typeof type === 'o
 
 export const isStruct = (type: ColumnType): type is StructType => typeof type === 'object' && 'struct' in type
 
+export function isRecord(value: Value): value is {readonly [name: string]: Value} {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** A field that always has a value. */
 export function required(name: string, type: ColumnType, description: string, codes?: readonly string[]): Field {
   return {name, type, nullable: false, description, ...(codes ? {codes} : {})}
@@ -56,35 +60,11 @@ export function optional(name: string, type: ColumnType, description: string, co
   return {name, type, nullable: true, description, ...(codes ? {codes} : {})}
 }
 
-function withoutTextIn(type: ColumnType): ColumnType {
-  if (isList(type)) return {list: withoutTextIn(type.list)}
-  return isStruct(type) ? {struct: withoutText(type.struct)} : type
-}
-
 /**
- * Leaves out the words of the document, at any depth.
+ * Leaves out the words of the document.
  *
  * @param fields the columns of a table
  */
-export function withoutText(fields: readonly Field[]): Field[] {
-  return fields.filter(({runningText}) => !runningText).map((field) => ({...field, type: withoutTextIn(field.type)}))
-}
-
-function isRecord(value: Value): value is {readonly [name: string]: Value} {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function project(value: Value, type: ColumnType): Value {
-  if (Array.isArray(value)) return isList(type) ? value.map((element: Value) => project(element, type.list)) : value
-  return isRecord(value) && isStruct(type) ? projectRow(value, type.struct) : value
-}
-
-/**
- * A row with the given columns alone, in their order.
- *
- * @param row a row that has at least these columns
- * @param fields the columns
- */
-export function projectRow(row: Row, fields: readonly Field[]): Row {
-  return Object.fromEntries(fields.map(({name, type}) => [name, project(row[name] ?? null, type)]))
+export function withoutText<Column extends Field>(fields: readonly Column[]): Column[] {
+  return fields.filter(({runningText}) => !runningText)
 }

@@ -1,4 +1,4 @@
-import type {DatasetFormat, WriteDatasetOptions} from './dataset-options.ts'
+import type {DatasetFormat, SettledOptions} from './dataset-options.ts'
 import type {Table} from './table.ts'
 import type {TargetFolder} from './target-folder.ts'
 import {createCsvWriter} from './writers/csv-writer.ts'
@@ -10,16 +10,14 @@ import {createParquetWriter} from './writers/parquet-writer.ts'
 /**
  * The writers of the formats that have tables.
  *
- * @param formats what to write
  * @param target where to write it
  * @param tables the tables
- * @param options how
+ * @param options which formats, and how
  */
 export function createFormatWriters(
-  formats: readonly DatasetFormat[],
   {folder, scratch}: TargetFolder,
   tables: readonly Table[],
-  {csvBom = false, csvSafe = false, partition}: WriteDatasetOptions
+  {formats, csvBom = false, csvSafe = false, partition}: SettledOptions
 ): FormatWriter[] {
   const create: Record<Exclude<DatasetFormat, 'dashboard'>, () => FormatWriter> = {
     ndjson: () => createNdjsonWriter(folder, tables),

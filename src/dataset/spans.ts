@@ -1,7 +1,7 @@
+import {qualifiers} from '../schema/codes.ts'
 import type {Evidence} from '../schema/facts.ts'
 import type {PhaseValue} from '../schema/phase.ts'
 import type {Position} from '../schema/position.ts'
-import {qualifiers} from '../schema/quantity.ts'
 import {optional, required, type Value} from './field.ts'
 import {type Column, column} from './table.ts'
 

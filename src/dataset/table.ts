@@ -1,5 +1,5 @@
 import type {Disclosure} from '../schema/disclosure.ts'
-import {type Field, type Row, required, type ValueOf} from './field.ts'
+import {type Field, type Row, required, type Value, type ValueOf, withoutText} from './field.ts'
 
 /** Columns of one table that stand for a row of another. */
 export interface ForeignKey {
@@ -59,9 +59,17 @@ export function textColumn<Item, const Type extends Field['type']>(
   return {...required(name, type, description), runningText: true, value}
 }
 
-/** @returns the row of a thing, its keys in the order of the columns */
-export function rowOf<Item>(columns: readonly Column<Item>[], item: Item): Row {
-  return Object.fromEntries(columns.map(({name, value}) => [name, value(item)]))
+/**
+ * The row of a thing, its keys in the order of the columns.
+ *
+ * @param columns the columns
+ * @param item the thing
+ * @param key columns that come before them
+ */
+export function rowOf<Item>(columns: readonly Column<Item>[], item: Item, key: Row = {}): Row {
+  const row: Record<string, Value> = {...key}
+  for (const {name, value} of columns) row[name] = value(item)
+  return row
 }
 
 /** @returns what a format has to know of columns */
@@ -72,7 +80,8 @@ export function fieldsOf<Item>(columns: readonly Column<Item>[]): Field[] {
 /** A table whose rows come from one entry each. */
 export interface EntryTable {
   table: Table
-  rowsOf: (path: string, disclosure: Disclosure) => Row[]
+  /** @param withText whether the rows hold the words of the document */
+  rowsOf: (path: string, disclosure: Disclosure, withText: boolean) => Row[]
 }
 
 interface EntryTableParts<Item> {
@@ -95,8 +104,10 @@ export function defineEntryTable<Item>({name, description, items, columns}: Entr
     ...fieldsOf(columns)
   ]
   const foreignKeys = [{columns: ['path'], table: 'disclosures', tableColumns: ['path']}]
+  const facts = withoutText(columns)
   return {
     table: {name, description, fields, primaryKey: ['path', 'ordinal'], foreignKeys},
-    rowsOf: (path, disclosure) => items(disclosure).map((item, ordinal) => ({path, ordinal, ...rowOf(columns, item)}))
+    rowsOf: (path, disclosure, withText) =>
+      items(disclosure).map((item, ordinal) => rowOf(withText ? columns : facts, item, {path, ordinal}))
   }
 }

@@ -1,3 +1,4 @@
+import {withoutText} from './field.ts'
 import type {EntryTable, Table} from './table.ts'
 import {chronology} from './tables/chronology.ts'
 import {disclosures} from './tables/disclosures.ts'
@@ -23,3 +24,8 @@ export const entryTables: readonly EntryTable[] = [
 
 /** Every table of a dataset, in the order in which they are told of. */
 export const tables: readonly Table[] = [disclosures, incidents, ...entryTables.map(({table}) => table)]
+
+/** @returns the tables with their columns as they are written */
+export function tablesWith(withText: boolean): readonly Table[] {
+  return withText ? tables : tables.map((table) => ({...table, fields: withoutText(table.fields)}))
+}

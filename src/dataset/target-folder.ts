@@ -1,7 +1,7 @@
-import {mkdir, mkdtemp, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
+import {mkdir, mkdtemp, realpath, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {DatasetError} from './dataset-error.ts'
-import {listFiles, manifestName, manifestSchema} from './describe/manifest.ts'
+import {listFiles} from './describe/manifest.ts'
 
 /** A folder beside the target in which a dataset grows. */
 export interface TargetFolder {
@@ -23,12 +23,9 @@ async function exists(path: string): Promise<boolean> {
 }
 
 async function filesOfDataset(target: string): Promise<Set<string> | null> {
-  try {
-    const manifest = manifestSchema.safeParse(JSON.parse(await readFile(join(target, manifestName), 'utf8')))
-    return manifest.success ? new Set([manifestName, ...manifest.data.files.map(({path}) => path)]) : null
-  } catch {
-    return null
-  }
+  // What checks a manifest is loaded where there may be one.
+  const files = (await import('./describe/read-manifest.ts')).readOwnFiles(target)
+  return files && new Set(files)
 }
 
 /** Only a dataset of this tool may be replaced, and only where nobody put a file of his own into it. */
@@ -36,7 +33,7 @@ async function checkReplaceable(target: string): Promise<void> {
   if (!(await exists(target))) return
   if (!(await stat(target)).isDirectory())
     throw new DatasetError('foreign-target', `Unexpected file '${target}', expected a folder or none`)
-  const present = await listFiles(target)
+  const present = listFiles(target)
   if (present.length === 0) return
   const own = await filesOfDataset(target)
   if (own === null)

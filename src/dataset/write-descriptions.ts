@@ -1,11 +1,12 @@
-import {mkdir, writeFile} from 'node:fs/promises'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {version} from '../../package.json'
+import type {Steps} from '../archive/steps.ts'
 import {schemaVersion} from '../schema/schema-version.ts'
-import type {DatasetFormat} from './dataset-options.ts'
+import type {DatasetFormat, SettledOptions} from './dataset-options.ts'
 import {columnsReadme} from './describe/columns-readme.ts'
 import {dataPackage, type OtherFile, type TableFile} from './describe/data-package.ts'
-import {listFiles, type Manifest, manifestName, manifestOf} from './describe/manifest.ts'
+import {describeFiles, listFiles, type Manifest, manifestName} from './describe/manifest.ts'
 import {rowJsonSchema} from './describe/row-json-schema.ts'
 import type {Table} from './table.ts'
 
@@ -27,31 +28,41 @@ const otherFiles: Partial<Record<DatasetFormat, OtherFile>> = {
   }
 }
 
+/** What a dataset says of how it came about. */
+export type DatasetOrigin = Pick<Manifest, 'inputs' | 'entries' | 'incidents' | 'findings' | 'problems'>
+
 /**
  * Writes what a dataset says of itself: schemas, data package, README, and last of all the manifest.
  *
  * @param folder the dataset, its data being written
  * @param tables the tables as they were written
- * @param formats what was written
- * @param withText whether the words of the documents are among the columns
+ * @param options what was written
+ * @param origin how it came about
  */
-export async function writeDescriptions(
+export function* writeDescriptions(
   folder: string,
   tables: readonly Table[],
-  formats: readonly DatasetFormat[],
-  withText: boolean
-): Promise<Manifest> {
-  const paths = await listFiles(folder)
+  {formats, withText = false}: SettledOptions,
+  origin: DatasetOrigin
+): Steps<Manifest> {
+  const paths = listFiles(folder)
   const files = formats.flatMap((format) =>
     format === 'json' || format === 'dashboard' ? [] : tables.map((table) => tableFile(table, format, paths))
   )
   const others = formats.flatMap((format) => otherFiles[format] ?? [])
-  await mkdir(join(folder, 'schemas'))
+  mkdirSync(join(folder, 'schemas'))
   for (const table of tables)
-    await writeFile(join(folder, 'schemas', `${table.name}.schema.json`), json(rowJsonSchema(table)))
-  await writeFile(join(folder, 'datapackage.json'), json(dataPackage(schemaVersion, files, others)))
-  await writeFile(join(folder, 'README.md'), columnsReadme(tables, withText))
-  const manifest = await manifestOf(folder, version, schemaVersion)
-  await writeFile(join(folder, manifestName), json(manifest))
+    writeFileSync(join(folder, 'schemas', `${table.name}.schema.json`), json(rowJsonSchema(table)))
+  writeFileSync(join(folder, 'datapackage.json'), json(dataPackage(schemaVersion, files, others)))
+  writeFileSync(join(folder, 'README.md'), columnsReadme(tables, withText))
+  yield
+  const manifest: Manifest = {
+    generator: 'incident-disclosure',
+    version,
+    schemaVersion,
+    ...origin,
+    files: yield* describeFiles(folder)
+  }
+  writeFileSync(join(folder, manifestName), json(manifest))
   return manifest
 }

@@ -59,12 +59,19 @@ function textOf(draft: Draft): string {
     .trim()
 }
 
+/** In a table the date may stand behind the first words of its event. */
+function startOf({start, pieces}: Draft): {line: Line; at: number} {
+  const [first] = pieces
+  return first && first.line.index < start.line.index ? {line: first.line, at: first.from} : start
+}
+
 function endOf(draft: Draft): {line: Line; at: number} {
   const last = draft.pieces.at(-1)
   const {start} = draft
   // Where the text is the report number before the date, the date ends the event.
   const dateIsLast = last?.line === start.line && last.from === start.at && !draft.carried
-  return last && !dateIsLast ? {line: last.line, at: last.to} : {line: start.line, at: start.line.text.length}
+  const isAfter = last !== undefined && last.line.index >= start.line.index && !dateIsLast
+  return isAfter ? {line: last.line, at: last.to} : {line: start.line, at: start.line.text.length}
 }
 
 function reportNumberOf(text: string): number | null {
@@ -111,9 +118,9 @@ export function toEvents(list: DraftList, publishedOn: PartialDate | null): Chro
     const text = textOf(draft)
     const isPlan = plan.test(fold(text))
     const {date, dateEnd} = resolve(draft, isPlan)
-    const {start, time} = draft
+    const {time} = draft
     const ahead = date !== null && publishedOn !== null ? comparePartialDates(date, publishedOn) : null
-    const end = endOf(draft)
+    const [begin, end] = [startOf(draft), endOf(draft)]
     return {
       date: date !== null && time !== null && daysAfter(time) > 0 ? addDays(date, 1) : date,
       dateEnd,
@@ -123,7 +130,7 @@ export function toEvents(list: DraftList, publishedOn: PartialDate | null): Chro
       reportNumber: reportNumberOf(labelOf(draft)) ?? reportNumberOf(text),
       planned: (ahead !== null && ahead > 0) || (isPlan && (ahead === null || ahead >= 0)),
       heading: list.heading,
-      position: {start: positionOf(start.line, start.at).start, end: positionOf(end.line, 0, end.at).end}
+      position: {start: positionOf(begin.line, begin.at).start, end: positionOf(end.line, 0, end.at).end}
     }
   })
 }

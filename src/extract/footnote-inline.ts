@@ -6,6 +6,8 @@ const count = /^ ?\d/
 const roman = /^[A-Za-z]/
 const tooShort = /^[A-Za-z0-9]{0,2}$/
 const shortestGlued = 8
+/** A bracket that stays open longer than this was never closed: its author forgot it. */
+const longestBracket = 2000
 
 /** Where the next note of the same kind begins: `…です。※…`. */
 function nextNote(folded: string, from: number): number {
@@ -17,7 +19,8 @@ function nextNote(folded: string, from: number): number {
 /** The end of a note that stands in brackets with its mark: the bracket that closes them, or the end of the line. */
 function closingBracket(folded: string, from: number): number {
   let depth = 0
-  for (let at = from; at < folded.length; at++) {
+  const limit = Math.min(folded.length, from + longestBracket)
+  for (let at = from; at < limit; at++) {
     if (folded[at] === '(') depth++
     else if (folded[at] === ')' && depth-- === 0) return at
   }

@@ -62,14 +62,27 @@ function partItem(line: Line, kind: OutlinePart['kind']): OverviewItem {
   return {...plain, role: 'unknown'}
 }
 
-/** A bare URL on the line below its bullet belongs to the bullet above (A7). */
+/**
+ * Whether a bullet waits for its link: 関連公表：, 第1報. The link below a bullet that says all by itself, an organisation,
+ * only lost its hyphen.
+ *
+ * @param folded the text of the bullet, folded
+ * @example
+ * waitsForLink('関連公表:') // true
+ * waitsForLink('架空商事株式会社') // false
+ */
+export function waitsForLink(folded: string): boolean {
+  return /[:;︓]\s*$/.test(folded) || reportLabel.test(folded)
+}
+
+/** A bare URL on the line below a label belongs to the bullet above (A7). */
 function joinLooseUrls(items: OverviewItem[]): OverviewItem[] {
   const joined: OverviewItem[] = []
   for (const item of items) {
     const last = joined.at(-1)
     const loose = !item.line.first && item.label === null && item.urls.length > 0
-    if (loose && last && last.urls.length === 0 && last.line.block === item.line.block && last.role !== 'releaseType')
-      joined[joined.length - 1] = {...item, label: labelOf(last.line, [])}
+    const isLabelled = last?.urls.length === 0 && last.line.block === item.line.block && waitsForLink(last.line.folded)
+    if (loose && isLabelled) joined[joined.length - 1] = {...item, label: labelOf(last.line, [])}
     else joined.push(item)
   }
   return joined

@@ -1,5 +1,6 @@
 import type {Line, Outline} from '../syntax/outline.ts'
 import {anyOf} from '../text/any-of.ts'
+import {everyMatch} from '../text/every-match.ts'
 import {maskBrackets} from '../text/noun-phrase.ts'
 import {kindOfName} from '../text/service-name.ts'
 import type {LineSpan} from './service-mention.ts'
@@ -14,24 +15,34 @@ interface Cue {
   at: RegExp
   /** The name, in the text behind the announcement. */
   read: RegExp
+  /** A first look at a line: what every such announcement holds. */
+  sign: RegExp
 }
 
 /** `ABC（以下、「本サービス」という）`: the name stands before it. */
 const defined =
-  /\((?:[^()、。]{0,12}[、。])?以下[、,]?\s?[「『]?[本当](?:サービス|サイト|システム|ショップ|ストア|アプリ)/
+  /\((?:[^()、。]{0,12}[、。])?以下[、,]?\s?[「『]?(?:本件|[本当])(?:サービス|サイト|システム|ショップ|ストア|アプリ)/
 const definedName = /[、。「」『』()]/
 const cues: readonly Cue[] = [
   {
     at: /(?:運営|提供|展開|開設|管理|使用|利用|公開)(?:する|しております|している|しています|いたします|いただいている)/g,
-    read: /^[^「『、。]{0,24}[「『]([^「『」』]{2,40})[」』]/
+    read: /^[^「『、。]{0,24}[「『]([^「『」』]{2,40})[」』]/,
+    sign: /[「『]/
   },
   {
     at: /平素より|平素は|日頃より|日頃は|いつも/g,
-    read: /^[、\s]?(?:弊社の?|当社の?)?[「『]?([^「『」』、。を]{2,40})[」』]?を(?:ご利用|ご愛顧|ご愛用|御利用)/
+    read: /^[、\s]?(?:弊社の?|当社の?)?[「『]?([^「『」』、。を]{2,40})[」』]?を(?:ご利用|ご愛顧|ご愛用|御利用)/,
+    sign: /平素|日頃|いつも/
   },
   {
-    at: /サイト(?=[「『])|サービス(?=[「『])|ショップ(?=[「『])|ストア(?=[「『])|アプリ(?=[「『])|システム(?=[「『])|ホームページ(?=[「『])/g,
-    read: /^[「『]([^「『」』]{2,40})[」』]/
+    at: /対象(?:サイト|サービス|システム|ショップ|アプリ)名?\s?:/g,
+    read: /^\s?[「『]?([^「『」』、。/・()]{2,40})/,
+    sign: /対象/
+  },
+  {
+    at: /サイト(?=[「『])|(?<!外部の?)サービス(?=[「『])|ショップ(?=[「『])|ストア(?=[「『])|アプリ(?=[「『])|システム(?=[「『])|ホームページ(?=[「『])/g,
+    read: /^[「『]([^「『」』]{2,40})[」』]/,
+    sign: /[「『]/
   }
 ]
 const searched = 12
@@ -39,8 +50,9 @@ const searched = 12
 /** A reference to a footnote behind the name. */
 const noteMark = /[*※]\d{0,3}$/
 
-function readCue(line: Line, {at, read}: Cue): LineSpan | null {
-  for (const cue of line.folded.matchAll(at)) {
+function readCue(line: Line, {at, read, sign}: Cue): LineSpan | null {
+  if (!sign.test(line.folded)) return null
+  for (const cue of everyMatch(at, line.folded)) {
     const from = cue.index + cue[0].length
     const match = read.exec(line.folded.slice(from, from + 90))
     const name = match?.[1]
@@ -53,7 +65,7 @@ function readCue(line: Line, {at, read}: Cue): LineSpan | null {
 }
 
 function readDefinition(line: Line): LineSpan | null {
-  const cue = defined.exec(line.folded)
+  const cue = line.folded.includes('以下') ? defined.exec(line.folded) : null
   if (!cue) return null
   let end = cue.index
   if (/[」』]/.test(line.folded[end - 1] ?? '')) end--
@@ -112,12 +124,30 @@ export function findFullName(outline: Outline, noun: string): LineSpan | null {
   const pattern = new RegExp(`[一-龠ァ-ヶーA-Za-z0-9]{3,30}${anyOf([noun])}`, 'g')
   for (const line of outline.lines.slice(0, searched)) {
     if (line.kind === 'cell') continue
-    for (const match of line.folded.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, line.folded)) {
       const bare = match[0].replace(/^(?:弊社|当社|本学|当院|当館)/, '')
       const kind = kindOfName(bare)
-      if ((kind === 'system' || kind === 'service') && !/^(?:社内|提供|運営|不正|他社|一部|業務|外部|各種)/.test(bare))
+      if (
+        (kind === 'system' || kind === 'service') &&
+        !/^(?:社内|提供|運営|不正|他社|一部|業務|外部|各種|検索)/.test(bare)
+      )
         return {line, start: match.index + match[0].length - bare.length, end: match.index + match[0].length}
     }
+  }
+  return null
+}
+
+const homePage = /(?:(?:弊社|当社)の?)?(?:ウェブ|web|ec|通販|公式)サイト|ホームページ/i
+
+/**
+ * The ウェブサイト of the opening, for a サイト that has no name.
+ *
+ * @param outline the body
+ */
+export function findHomePage(outline: Outline): LineSpan | null {
+  for (const line of outline.lines.slice(0, searched)) {
+    const match = line.kind === 'cell' ? null : homePage.exec(line.folded)
+    if (match) return {line, start: match.index, end: match.index + match[0].length}
   }
   return null
 }
@@ -137,6 +167,8 @@ export function findOwnThing(outline: Outline, noun: string): LineSpan | null {
   return null
 }
 
+const twoTargets =
+  /^[^:]{0,4}対象(?:サイト|サービス|システム|ショップ|アプリ)名?\s?:\s?([^、/・]{2,30})[、/・]([^、/・]{2,30})$/
 const twoNames =
   /[「『]([^「『」』]{2,40})[」』](?:\([^()]{0,60}\))?(?:と|や|、|・|および|及び|ならびに|並びに)*[「『]([^「『」』]{2,40})[」』]/
 
@@ -148,7 +180,7 @@ const twoNames =
  */
 export function findPair(outline: Outline): LineSpan[] {
   for (const line of outline.lines.slice(0, searched)) {
-    const match = /[「『]/.test(line.folded) ? twoNames.exec(line.folded) : null
+    const match = (/[「『]/.test(line.folded) ? twoNames.exec(line.folded) : null) ?? twoTargets.exec(line.folded)
     if (!match) continue
     let from = match.index
     return [match[1] ?? '', match[2] ?? ''].map((name) => {
@@ -190,7 +222,7 @@ function isOrganization(outline: Outline, name: string): boolean {
 
 function isOwnName(text: string): boolean {
   return (
-    !/(?:株式会社|有限会社|法人|会社|大学|市|県|協会|病院|グループ)/.test(maskBrackets(text)) &&
+    !/(?:株式会社|有限会社|法人|会社|大学|市(?!場)|県|協会|病院|グループ)/.test(maskBrackets(text)) &&
     !/(?:弊社|当社|当店)/.test(text)
   )
 }

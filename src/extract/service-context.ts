@@ -1,10 +1,17 @@
 import type {Line, Outline} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
 import type {Span} from '../text/noun-phrase.ts'
-import {type Antecedent, findAntecedent, findFullName, findOwnThing, findPair} from './service-antecedent.ts'
+import {
+  type Antecedent,
+  findAntecedent,
+  findFullName,
+  findHomePage,
+  findOwnThing,
+  findPair
+} from './service-antecedent.ts'
 import {findHit} from './service-hit.ts'
 import type {LineSpan} from './service-mention.ts'
-import {createStateReader, type StateReader} from './service-sentences.ts'
+import type {StateReader} from './service-sentences.ts'
 
 /** What all readers of services share while one document is read. */
 export interface ServiceContext extends StateReader {
@@ -18,6 +25,8 @@ export interface ServiceContext extends StateReader {
   fullName: (noun: string) => LineSpan | null
   /** 弊社のシステム, for a 当該システム that has no fuller name. */
   ownThing: (noun: string) => LineSpan | null
+  /** The ウェブサイト of the opening, for a サイト without a name. */
+  homePage: () => LineSpan | null
   /** What 両サイト points back to. */
   pair: () => readonly LineSpan[]
   /** What was last said to have been stopped: 「現在は復旧しております」 further down speaks of it. */
@@ -34,15 +43,20 @@ export function sentenceKey(line: Line, sentence: Span): string {
 }
 
 /**
+ * @param reader the states of the body
  * @param outline one publication
  * @param publishedOn the day of publication, `YYYY-MM-DD` or less
  */
-export function createServiceContext(outline: Outline, publishedOn: PartialDate | null): ServiceContext {
+export function createServiceContext(
+  reader: StateReader,
+  outline: Outline,
+  publishedOn: PartialDate | null
+): ServiceContext {
   const names = new Map<string, LineSpan | null>()
   let antecedent: Antecedent | null | undefined
   let hit: LineSpan | null | undefined
   return {
-    ...createStateReader(outline),
+    ...reader,
     outline,
     publishedOn,
     antecedent: () => {
@@ -62,6 +76,7 @@ export function createServiceContext(outline: Outline, publishedOn: PartialDate 
       return found
     },
     ownThing: (noun) => findOwnThing(outline, noun),
+    homePage: () => findHomePage(outline),
     pair: () => findPair(outline),
     lastStopped: {name: null},
     taken: new Set(),

@@ -1,8 +1,9 @@
 import type {ServiceState} from '../schema/service.ts'
 import {comparePartialDates, type PartialDate} from '../text/calendar.ts'
+import type {ClauseState} from '../text/clause-state.ts'
 import {type DateExpression, findDates} from '../text/date-expressions.ts'
 import {resolveDate} from '../text/resolve-date.ts'
-import type {ClauseState, StateWord} from '../text/service-state.ts'
+import type {StateWord} from '../text/service-state.ts'
 
 export interface DatedStatus {
   status: ServiceState

@@ -1,9 +1,8 @@
 import type {Line, Outline, OutlineSection} from '../syntax/outline.ts'
-import {fold} from '../text/fold.ts'
-import {parseHeading} from '../text/heading.ts'
 import {maskBrackets, type Span} from '../text/noun-phrase.ts'
-import {isBareActivity, kindOfName, splitNames, trimName} from '../text/service-name.ts'
+import {isBareActivity, kindOfName, splitNames} from '../text/service-name.ts'
 import type {StateWord} from '../text/service-state.ts'
+import {trimName} from '../text/trim-name.ts'
 import {type ServiceContext, sentenceKey} from './service-context.ts'
 import {type DatedStatus, datedStatus} from './service-dates.ts'
 import {nameWithAlias} from './service-item.ts'
@@ -17,6 +16,9 @@ const headingEnd =
   /(?:(?:の|に関する|への)?(?:ご?提供状況|稼働状況|運営状況|復旧状況|利用状況|状況|影響|再開|復旧|休止|停止|一時停止|終了|休業|閉鎖|ご?案内|見通し|予定|今後の対応|お知らせ|対応)?(?:等)?(?:について|に関して|につきまして)?:?)$/
 const statusSection = /サービス(?:等)?の?(?:現在の|復旧|提供|稼働)?(?:状況|現況)|各サービス/
 const stopHeading = /(?:の|一時)(?:停止|休止|休業|閉鎖|中止)(?:について)?:?$/
+
+/** Headings that name no service, whatever noun they end with. */
+const otherHeading = /情報|お願い|窓口|問い合わせ|お客様へ|再発防止|現在|時点|取り?扱い|業務・サービス/
 
 /** 「発送の再開」 tells that it is back; 再開予定 and a plan do not. */
 const returnHeading = /の再開(?:\([^()]*\))?$/
@@ -34,13 +36,18 @@ function readSection(lines: readonly Line[], name: string, whole: boolean, conte
     if (line.kind === 'cell' || line.folded.startsWith('※') || /^https?:/.test(line.folded)) continue
     if (!whole && !context.isStated(line)) continue
     if (!whole && labelMentions(line, context) !== null) continue
+    let own: readonly ServiceMention[] | null = null
+    const ownMentions = () => {
+      own ??= proseMentions(line, context)
+      return own
+    }
     for (const sentence of context.sentencesOf(line)) {
       const {text} = sentence
       const words = sentence.words.filter(
         (word) => word.state !== null && word.code !== 'going' && !word.told && !text.startsWith('影響', word.start)
       )
       const word = words.filter((one) => !(one.whole && one.state === 'stopped')).at(-1) ?? words.at(-1)
-      if (word && (whole || !hasOtherSubject(line, sentence, name, context))) {
+      if (word && (whole || !hasOtherSubject(line, sentence, name, ownMentions()))) {
         const dates = datedStatus(text, word, clauseStart(text, sentence.words, word), context.publishedOn)
         const next: DatedStatus =
           /一部の(?:お客|方)/.test(text) && dates.status === 'operating' ? {...dates, status: 'partial'} : dates
@@ -54,8 +61,8 @@ function readSection(lines: readonly Line[], name: string, whole: boolean, conte
 }
 
 /** Whether a sentence names a service of its own. A bare 発注 under 商品の発注 is that of the heading. */
-function hasOtherSubject(line: Line, sentence: Span, name: string, context: ServiceContext): boolean {
-  return proseMentions(line, context).some((mention) => {
+function hasOtherSubject(line: Line, sentence: Span, name: string, mentions: readonly ServiceMention[]): boolean {
+  return mentions.some((mention) => {
     const [statement] = mention.statements
     if (!statement || statement.start !== sentence.start || mention.name.line !== line) return false
     const own = line.folded.slice(mention.name.start, mention.name.end)
@@ -71,9 +78,8 @@ function isOpenReturn(word: StateWord, next: DatedStatus): boolean {
   return word.code === 'resume' && next.status === 'suspended'
 }
 
-function titleSpan(heading: Line): {start: number; end: number} | null {
-  const {title} = parseHeading(heading.text)
-  const at = heading.folded.indexOf(fold(title))
+function titleSpan(heading: Line, title: string): Span | null {
+  const at = heading.text.indexOf(title)
   if (at === -1 || title === '') return null
   let start = at
   let end = at + title.length
@@ -106,12 +112,13 @@ export function headingMentions(context: ServiceContext): ServiceMention[] {
 function sectionMentions(outline: Outline, section: OutlineSection, context: ServiceContext): ServiceMention[] {
   const {heading} = section
   const {taken} = context
-  if (!heading || taken.has(heading.index)) return []
+  if (!heading || !section.parts || taken.has(heading.index)) return []
   if (!context.statedSections.has(section) && !context.isHinted(heading)) return []
   const lines = outline.lines.slice(section.from, section.to)
-  const span = titleSpan(heading)
+  const span = titleSpan(heading, section.parts.title)
   if (!span) return []
   const title = heading.folded.slice(span.start, span.end)
+  if (otherHeading.test(title)) return []
   const returned = returnHeading.test(title) && !plan.test(title) && !plan.test(section.parent?.heading?.folded ?? '')
   const bare = returned ? title.replace(/\([^()]*\)$/, '') : title
   const end = span.start + bare.replace(headingEnd, '').length
@@ -124,11 +131,7 @@ function sectionMentions(outline: Outline, section: OutlineSection, context: Ser
   const isQuoted = /[「『]/.test(heading.folded[named.start - 1] ?? '')
   const isName = isQuoted || kind === 'service' || kind === 'activity' || kind === 'system' || kind === 'quoted'
   if (!isName && !(inStatusSection && title.length <= 40 && !/。|状況|について/.test(title))) return []
-  if (
-    /情報|お願い|窓口|問い合わせ|お客様へ|再発防止|現在|時点|取り?扱い|業務・サービス/.test(title) ||
-    /[をはが]/.test(maskBrackets(name))
-  )
-    return []
+  if (/[をはが]/.test(maskBrackets(name))) return []
   const reading = readSection(lines, name, inStatusSection, context)
   const stopped = stopHeading.test(title)
   if (!reading && !stopped && !(returned && kind !== 'quoted')) return []

@@ -1,6 +1,6 @@
 import type {Line} from '../syntax/outline.ts'
 import type {Span} from '../text/noun-phrase.ts'
-import {trimName} from '../text/service-name.ts'
+import {trimName} from '../text/trim-name.ts'
 import type {LineSpan} from './service-mention.ts'
 
 const bracketed = /^(.{2,}?)\s?\(([^()]{1,40})\)$/
@@ -35,7 +35,7 @@ export function nameWithAlias(line: Line, span: Span): {name: LineSpan; alias: s
   const before = match[1] ?? ''
   const isAlias =
     (letters.test(before) && kana.test(inner)) ||
-    (letters.test(inner) && /^[A-Za-z]{2,}$/.test(inner) && !letters.test(before))
+    (letters.test(inner) && /^\d?[A-Za-z]{2,}$/.test(inner) && !letters.test(before))
   const from = span.start + text.lastIndexOf('(') + 1
   return {name: {line, ...name}, alias: isAlias ? line.text.slice(from, from + inner.length) : null}
 }

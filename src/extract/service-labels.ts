@@ -5,7 +5,8 @@ import {canBeNamed} from '../text/named-thing.ts'
 import {maskBrackets} from '../text/noun-phrase.ts'
 import {resolveDate} from '../text/resolve-date.ts'
 import {splitSentences} from '../text/sentences.ts'
-import {kindOfName, trimName} from '../text/service-name.ts'
+import {kindOfName} from '../text/service-name.ts'
+import {trimName} from '../text/trim-name.ts'
 import type {ServiceContext} from './service-context.ts'
 import {datedStatus} from './service-dates.ts'
 import {nameWithAlias} from './service-item.ts'
@@ -14,6 +15,7 @@ import {mentionWeights} from './service-mention.ts'
 import {lastState} from './service-sentences.ts'
 
 const label = /^([^:⇒→。]{2,40}?)\s?(?::|⇒|→)\s?(?=\S)/
+const labelMark = /[:⇒→]/
 const labelEnd = /(?:の?(?:状況|現況|復旧状況|稼働状況|運営状況|対応))$/
 const nominalPiece = /^(.{2,40}?)の(?:ご?利用)?(停止|休止|中止|制限|再開|休業)$/
 const partOnly = /一部|遅延|部分|制限|変更/
@@ -44,7 +46,7 @@ function isLabel(head: string): boolean {
  * @returns null where the line has not this form
  */
 export function labelMentions(line: Line, {publishedOn}: ServiceContext): ServiceMention[] | null {
-  if (line.kind === 'heading' || line.kind === 'cell') return null
+  if (line.kind === 'heading' || line.kind === 'cell' || !labelMark.test(line.folded)) return null
   const match = label.exec(line.folded)
   if (!match) return null
   const head = match[1] ?? ''
@@ -91,6 +93,8 @@ export function labelMentions(line: Line, {publishedOn}: ServiceContext): Servic
   ]
 }
 
+/** 予約サイトの停止（再開時期未定） */
+const closing = /の(?:一時|全面?)?(?:停止|休止|閉鎖|封鎖|遮断)$/
 const trailing = /^([^:]{2,40}?)\s?[(【]([^()【】]{2,20})[)】]$/
 
 /**
@@ -101,16 +105,18 @@ const trailing = /^([^:]{2,40}?)\s?[(【]([^()【】]{2,20})[)】]$/
  * @returns null where the line has not this form
  */
 export function trailingMentions(line: Line, {publishedOn}: ServiceContext): ServiceMention[] | null {
-  const match = line.kind === 'heading' || line.kind === 'cell' ? null : trailing.exec(line.folded)
+  const isClosed = line.folded.endsWith(')') || line.folded.endsWith('】')
+  const match = !isClosed || line.kind === 'heading' || line.kind === 'cell' ? null : trailing.exec(line.folded)
   const [, head, state] = match ?? []
   const word = state === undefined ? null : lastState(state)
-  const name = head === undefined ? null : trimName(line.folded, {start: 0, end: head.length})
+  const closed = word?.code === 'resume' && word.state === 'stopped' ? (closing.exec(head ?? '')?.[0].length ?? 0) : 0
+  const name = head === undefined ? null : trimName(line.folded, {start: 0, end: head.length - closed})
   if (!word || !name || state === undefined) return null
   const kind = kindOfName(line.folded.slice(name.start, name.end))
   if (
     kind === 'generic' ||
     kind === 'reference' ||
-    (kind === 'none' && !isLabel(line.folded.slice(name.start, name.end)))
+    (kind === 'none' && closed === 0 && !isLabel(line.folded.slice(name.start, name.end)))
   )
     return null
   return [
@@ -134,7 +140,8 @@ const returnTime =
  * @param context the document
  */
 export function returnLabel(line: Line, context: ServiceContext): ServiceMention[] | null {
-  const match = line.kind === 'heading' || line.kind === 'cell' ? null : returnTime.exec(line.folded)
+  const isLabelled = line.kind !== 'heading' && line.kind !== 'cell' && line.folded.includes(':')
+  const match = isLabelled ? returnTime.exec(line.folded) : null
   const date = match && findDates(line.folded.slice(match[0].length))[0]
   const antecedent = date ? context.antecedent() : null
   if (!match || !date || !antecedent) return null

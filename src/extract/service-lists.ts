@@ -1,7 +1,7 @@
 import type {Line} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
+import type {ClauseState} from '../text/clause-state.ts'
 import {splitSentences} from '../text/sentences.ts'
-import type {ClauseState} from '../text/service-state.ts'
 import type {ServiceContext} from './service-context.ts'
 import type {DatedStatus} from './service-dates.ts'
 import {datedStatus} from './service-dates.ts'

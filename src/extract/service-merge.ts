@@ -49,6 +49,12 @@ export function mergeMentions(mentions: readonly ServiceMention[]): ServiceStatu
     // 診療 beside 外来診療 is the same thing, told in passing.
     if (!own || !bare) continue
     const fuller = keys.filter((other) => other !== key && other.endsWith(key) && groups.has(other))
+    const [goods] = fuller
+    if (goods !== undefined && fuller.length === 1 && ownGoods.test(goods.slice(0, -key.length))) {
+      groups.get(goods)?.push(...group)
+      groups.delete(key)
+      continue
+    }
     const isListed = fuller.some((other) =>
       groups.get(other)?.some((mention) => mention.weight === mentionWeights.listed)
     )
@@ -72,6 +78,9 @@ export function mergeMentions(mentions: readonly ServiceMention[]): ServiceStatu
   return [...groups.values()].map(mergeGroup).filter((service) => service !== null)
 }
 
+/** 商品の製造, of which 今後の製造 tells again. */
+const ownGoods = /^(?:自社)?(?:商品|製品)$/
+
 /** 「架空堂」のお申込み beside お申込み: the brand is not what has stopped. */
 function isQuotedOwner({name}: ServiceMention): boolean {
   return /^[「『][^」』]*[」』]の/.test(name.line.folded.slice(name.start, name.end))
@@ -84,10 +93,19 @@ function shortenedFrom(key: string, group: readonly ServiceMention[], keys: read
   return fuller.length === 1 ? (fuller[0] ?? null) : null
 }
 
+/** 「休止中です」, and further down 「再開は12月3日を予定しております」. */
+function plannedBehind(group: readonly ServiceMention[], best: ServiceMention): ServiceMention {
+  if (best.status !== 'suspended') return best
+  return group.slice(group.indexOf(best) + 1).find(({status}) => status === 'planned') ?? best
+}
+
 function mergeGroup(group: readonly ServiceMention[]): ServiceStatus | null {
   const first = group[0]
   if (!first) return null
-  const best = group.reduce((won, next) => (next.weight >= won.weight ? next : won), first)
+  const best = plannedBehind(
+    group,
+    group.reduce((won, next) => (next.weight >= won.weight ? next : won), first)
+  )
   const named = group.find((mention) => mention.weight === best.weight && mention.status === best.status) ?? first
   const {line, start, end} = named.name
   const seen = new Set<string>()

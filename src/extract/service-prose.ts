@@ -2,6 +2,7 @@ import type {Line, OutlineSection} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
 import type {StateWord} from '../text/service-state.ts'
 import {inheritedSubjects, isSubjectless, subjectsOf} from '../text/service-subjects.ts'
+import type {Subject} from '../text/subject-names.ts'
 import {type ServiceContext, sentenceKey} from './service-context.ts'
 import {type DatedStatus, datedStatus} from './service-dates.ts'
 import {nameWithAlias} from './service-item.ts'
@@ -9,6 +10,7 @@ import type {LineSpan, ServiceMention} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
 import {isNameless, resolveName, weightOfName} from './service-resolve.ts'
 import {clauseStart, type StatedSentence} from './service-sentences.ts'
+import {topicAbove} from './service-topic.ts'
 import {isInCase, isRepeated, mayName} from './service-words.ts'
 
 const hearsay =
@@ -28,12 +30,23 @@ const chronology = /経緯|時系列|経過|これまで/
  * @param context the document; sentences that another reader has used up are left out
  */
 export function proseMentions(line: Line, context: ServiceContext): ServiceMention[] {
-  if (!context.isHinted(line) || incident.test(line.folded)) return []
-  const dated = isHistory(line)
-  return context.sentencesOf(line).flatMap((sentence) => {
-    if (context.takenSentences.has(sentenceKey(line, sentence)) || sentence.words.length === 0) return []
-    return hearsay.test(sentence.text) ? [] : sentenceMentions(line, sentence, dated, context)
+  if (!context.isHinted(line)) return []
+  const telling = context.sentencesOf(line).filter(mayTell)
+  if (telling.length === 0 || incident.test(line.folded)) return []
+  let history: boolean | null = null
+  const isDated = () => {
+    history ??= isHistory(line)
+    return history
+  }
+  return telling.flatMap((sentence) => {
+    if (context.takenSentences.has(sentenceKey(line, sentence)) || hearsay.test(sentence.text)) return []
+    return sentenceMentions(line, sentence, isDated, context)
   })
+}
+
+/** A stop that is past has no state, but tells what a later return is of. */
+function mayTell({words}: StatedSentence): boolean {
+  return words.some(({state, code}) => state !== null || code === 'halt')
 }
 
 /** Lines of a chronology tell what happened: a stop in them holds only for its day. */
@@ -49,88 +62,106 @@ function isHistory(line: Line): boolean {
 function sentenceMentions(
   line: Line,
   sentence: StatedSentence,
+  isDated: () => boolean,
+  context: ServiceContext
+): ServiceMention[] {
+  const mentions: ServiceMention[] = []
+  sentence.words.forEach((word, index) => {
+    if (word.state === null && word.code === 'halt') rememberStop(sentence, word, line, context)
+    if (!tellsPresent(sentence, word, index, isDated)) return
+    const earlier = sentence.words.slice(0, index)
+    const subjects =
+      subjectsOf(sentence.text, sentence.masked, word, earlier) ??
+      inheritedSubjects(sentence.text, sentence.masked, word, earlier)?.filter(({kind}) => kind !== 'whole')
+    if (subjects?.length) {
+      const named = namedMentions(line, sentence, word, subjects, isDated(), context)
+      mentions.push(...named)
+      if (word.code === 'halt' && word.state === 'stopped') context.lastStopped.name = named[0]?.name ?? null
+    } else if (mentions.length === 0) mentions.push(...unnamedMentions(line, sentence, word, context))
+  })
+  return joinParts(mentions)
+}
+
+/** Whether a word tells a present state of anything; its subject is not looked at. */
+function tellsPresent({text, words}: StatedSentence, word: StateWord, index: number, isDated: () => boolean): boolean {
+  if (word.state === null || text.startsWith('対象外', word.start)) return false
+  if (word.code === 'resume' && word.nominal && text[word.start - 1] === 'の') return false
+  if (word.code === 'halt' && (word.nominal || (word.told && isDated()))) return false
+  if (!mayName(text, word) || isInCase(text, word) || isRepeated(text, word, words[index - 1])) return false
+  return !(word.whole && word.state === 'stopped' && words.slice(0, index).some(({state}) => state !== null))
+}
+
+function namedMentions(
+  line: Line,
+  sentence: StatedSentence,
+  word: StateWord,
+  subjects: readonly Subject[],
   dated: boolean,
   context: ServiceContext
 ): ServiceMention[] {
-  const {text, masked, words} = sentence
-  const mentions: ServiceMention[] = []
-  words.forEach((word, index) => {
-    if (word.state === null && word.code === 'halt') rememberStop(text, masked, word, line, sentence.start, context)
-    if (word.state === null || text.startsWith('対象外', word.start)) return
-    if (word.code === 'resume' && word.nominal && text[word.start - 1] === 'の') return
-    if (word.code === 'halt' && (word.nominal || (dated && word.told))) return
-    if (!mayName(text, word)) return
-    if (isInCase(text, word)) return
-    if (isRepeated(text, word, words[index - 1])) return
-    if (word.whole && word.state === 'stopped' && words.slice(0, index).some((one) => one.state !== null)) return
-    const subjects =
-      subjectsOf(text, masked, word, words.slice(0, index)) ??
-      inheritedSubjects(text, masked, word, words.slice(0, index))?.filter(({kind}) => kind !== 'whole')
-    if (!subjects?.length) {
-      if (!isSubjectless(masked, word)) return
-      const known = context.lastStopped.name ?? context.antecedent()?.name
-      const name = known ?? context.hit()
-      if (name)
-        mentions.push(
-          mentionOf(
-            name,
-            datedStatus(text, word, 0, context.publishedOn),
-            {line, start: sentence.start, end: sentence.end},
-            known ? mentionWeights.told : mentionWeights.whole
-          )
-        )
-      return
-    }
-    const dates = withHeadingDate(line, text, word, clauseStart(text, words, word), context.publishedOn)
-    for (const subject of subjects) {
-      if (both.test(text.slice(subject.span.start, subject.span.end))) {
-        for (const name of context.pair())
-          mentions.push(mentionOf(name, dates, {line, start: sentence.start, end: sentence.end}, mentionWeights.prose))
-        continue
-      }
-      const name = resolveName(subject, line, sentence, word, dates, context)
-      if (!name || (dated && !text.includes('現在') && isNameless(subject, name, line, sentence.start))) continue
-      mentions.push(
-        mentionOf(
-          name,
-          dates,
-          {line, start: sentence.start, end: sentence.end},
-          weightOfName(subject, name, word.told || dated, context)
-        )
-      )
-    }
+  const {text, words, start, end} = sentence
+  const known = subjects.filter(({kind}) => kind !== 'none')
+  if (known.length === 0) return []
+  let dates: DatedStatus | null = null
+  const readDates = () => {
+    dates ??= withHeadingDate(line, text, word, clauseStart(text, words, word), context.publishedOn)
+    return dates
+  }
+  const statement = {line, start, end}
+  return known.flatMap((subject) => {
+    if (both.test(text.slice(subject.span.start, subject.span.end)))
+      return context.pair().map((name) => mentionOf(name, readDates(), statement, mentionWeights.prose))
+    const name = resolveName(subject, line, sentence, word, readDates, context)
+    if (!name || (dated && !text.includes('現在') && isNameless(subject, name, line, start))) return []
+    return [mentionOf(name, readDates(), statement, weightOfName(subject, name, word.told || dated, context))]
   })
-  return joinParts(mentions)
+}
+
+/** A state without a subject is that of the topic above it, or of what the document is about. */
+function unnamedMentions(
+  line: Line,
+  {text, masked, start, end}: StatedSentence,
+  word: StateWord,
+  context: ServiceContext
+): ServiceMention[] {
+  const topic = topicAbove(context.outline, line)
+  if (!topic && !isSubjectless(masked, word)) return []
+  const known = topic ?? context.lastStopped.name ?? context.antecedent()?.name
+  const name = known ?? context.hit()
+  if (!name) return []
+  const weight = topic ? mentionWeights.prose : known ? mentionWeights.told : mentionWeights.whole
+  return [mentionOf(name, datedStatus(text, word, 0, context.publishedOn), {line, start, end}, weight)]
 }
 
 function mentionOf(name: LineSpan, dates: DatedStatus, statement: LineSpan, weight: number): ServiceMention {
   return {...nameWithAlias(name.line, name), parent: shopBefore(name), ...dates, statements: [statement], weight}
 }
 
-const shopOf = /[「『]([^「『」』]{2,40})[」』](?:での|における|の)$/
+const payment = /決済$|カード(?:支払い?|払い)$/
+const shopOf = /(?:[「『]([^「『」』]{2,40})[」』]|([^「『」』の、。\s]{3,30}?))(?:での|における|の)$/
 
 /** 「架空堂」のカード決済 is a part of 架空堂. */
 function shopBefore({line, start, end}: LineSpan): string | null {
-  if (!line.folded.slice(start, end).endsWith('決済')) return null
+  if (!payment.test(line.folded.slice(start, end))) return null
   const match = shopOf.exec(line.folded.slice(Math.max(0, start - 48), start))
-  const shop = match?.[1]
-  if (!match || shop === undefined) return null
-  const at = Math.max(0, start - 48) + match.index + 1
+  const shop = match?.[1] ?? match?.[2]
+  if (!match || shop === undefined || /^[弊当]?社/.test(shop)) return null
+  const at = Math.max(0, start - 48) + match.index + (match[1] === undefined ? 0 : 1)
   return line.text.slice(at, at + shop.length)
 }
 
+/** 「停止しておりました」: a later 「現在は復旧しております」 speaks of it. */
 function rememberStop(
-  text: string,
-  masked: string,
+  {text, masked, start}: StatedSentence,
   word: StateWord,
   line: Line,
-  offset: number,
   context: ServiceContext
 ): void {
+  const behind = text.slice(word.end, word.end + 12)
+  if (!/^[をし]/.test(behind) || !/おりまし|いまし/.test(behind)) return
   const subject = subjectsOf(text, masked, word, [])?.[0]
   if (!subject || subject.kind === 'generic' || subject.kind === 'reference') return
-  if (/^を|^し/.test(text.slice(word.end, word.end + 1)) && /おりまし|いまし/.test(text.slice(word.end, word.end + 12)))
-    context.lastStopped.name = {line, start: offset + subject.span.start, end: offset + subject.span.end}
+  context.lastStopped.name = {line, start: start + subject.span.start, end: start + subject.span.end}
 }
 
 /** A return under a heading that is nothing but its date: 「明日（4月24日）8時30分より：」. */

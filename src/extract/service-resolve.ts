@@ -1,7 +1,7 @@
 import type {Line} from '../syntax/outline.ts'
 import {isBareActivity} from '../text/service-name.ts'
 import type {StateWord} from '../text/service-state.ts'
-import type {Subject} from '../text/service-subjects.ts'
+import type {Subject} from '../text/subject-names.ts'
 import {pointsBack} from './service-antecedent.ts'
 import type {ServiceContext} from './service-context.ts'
 import type {DatedStatus} from './service-dates.ts'
@@ -10,6 +10,9 @@ import {mentionWeights} from './service-mention.ts'
 import type {StatedSentence} from './service-sentences.ts'
 import {begun, goesOn} from './service-words.ts'
 
+const ordered = /注文|予約|申込|受注|診療/
+const asked = /問い?合わ?せ|相談|質問|連絡/
+const allFunctions = /(?:全て|すべて)の機能$|^全機能$/
 const conditional = /(?:次第|場合|際に?|まで)[、は]/
 const pointing = /(?:以下|下記)の|^(?:上記(?!以外)|これら)/
 const others = /^(?:その他|他の|上記以外).*サービス/
@@ -17,7 +20,7 @@ const ownName = /サイト|ホームページ|HP|ショップ|ストア/i
 
 const lightVerb = /^ご?(?:利用|公開|稼働|運用|運営)$/
 const ofSite = /(?<=サイト|ショップ|ストア)のシステム$/
-const pointers = /^(?:当該|該当|対象|[本当同])/
+const pointers = /^(?:当該|該当|対象|本件|[本当同])/
 
 /** 写真サービス where the text has 写真サービス「架空館」. */
 function isCategory(text: string, {line, start}: LineSpan): boolean {
@@ -41,14 +44,15 @@ function isBack(text: string, word: StateWord): boolean {
 /** That systems are back or fail is told of their state; that they were stopped, of a measure. */
 function isPresentOfAll(folded: string, end: number, word: StateWord): boolean {
   if (word.state === 'running' || word.state === 'partial') return word.code === 'resume' || word.code === 'normal'
-  return (
-    word.state === 'stopped' && /^[がは]/.test(folded.slice(end)) && (word.code === 'halt' || word.code === 'unable')
-  )
+  if (word.state !== 'stopped') return false
+  const behind = folded.slice(end, end + 6)
+  if (word.code === 'resume') return /^(?:[がは]|につきまして|について)/.test(behind)
+  return /^[がは]/.test(behind) && (word.code === 'halt' || word.code === 'unable')
 }
 
 /** Whether what is said can be said of a service alone; any thing can be limited, begin or end. */
-function showsService(word: StateWord, line: Line, {resumesOn}: DatedStatus): boolean {
-  if (word.told || word.nominal || (word.state === 'returning' && resumesOn === null)) return false
+function showsService(word: StateWord, line: Line, dates: () => DatedStatus): boolean {
+  if (word.told || word.nominal || (word.state === 'returning' && dates().resumesOn === null)) return false
   if (line.folded.startsWith('開始', word.start)) return false
   return (
     word.code === 'halt' ||
@@ -58,6 +62,11 @@ function showsService(word: StateWord, line: Line, {resumesOn}: DatedStatus): bo
     word.code === 'normal' ||
     word.code === 'hard'
   )
+}
+
+/** What is named only further down is not what a sentence points back to. */
+function isBefore(name: LineSpan, own: LineSpan): boolean {
+  return name.line === own.line ? name.start <= own.start : name.line.index < own.line.index
 }
 
 /** 「出荷に影響はありません」; of a thing with a name it must be said that it was not hit. */
@@ -115,7 +124,7 @@ export function weightOfName(subject: Subject, name: LineSpan, isPast: boolean, 
  * @param line the line of the sentence
  * @param sentence the sentence
  * @param word the word
- * @param dates what the word says, with its dates
+ * @param dates what the word says, with its dates; read only where they matter
  * @param context the document, for what 当サービス points back to
  * @returns null where the state cannot be that of a service
  */
@@ -124,7 +133,7 @@ export function resolveName(
   line: Line,
   {text: said, start: offset}: StatedSentence,
   word: StateWord,
-  dates: DatedStatus,
+  dates: () => DatedStatus,
   context: ServiceContext
 ): LineSpan | null {
   const {kind, span} = subject
@@ -136,11 +145,11 @@ export function resolveName(
     return null
   if (
     word.code === 'going' &&
-    !((kind === 'activity' || kind === 'thing') && goesOn(said, span, kind === 'activity', word))
+    !((kind === 'activity' || kind === 'service' || kind === 'thing') && goesOn(said, span, kind !== 'thing', word))
   )
     return null
   if (kind === 'whole') return word.told || !isPresentOfAll(line.folded, own.end, word) ? null : own
-  if (word.code === 'accept' && !/注文|予約|申込|受注|診療/.test(text)) return null
+  if (word.code === 'accept' && !(word.state === 'stopped' ? !asked.test(text) : ordered.test(text))) return null
   if (line.folded.startsWith('開始', offset + word.start) && !begun.test(text)) return null
   if (kind === 'generic' || kind === 'reference') {
     const noun = text.replace(ofSite, '')
@@ -149,22 +158,26 @@ export function resolveName(
     if (antecedent && pointsBack(noun, antecedent)) return antecedent.name
     if (word.told) return null
     const full = context.fullName(kind === 'reference' ? noun.replace(pointers, '') : noun)
-    if (full) return full
+    if (full && isBefore(full, own)) return full
     const hit = context.hit()
     if (hit && isSameThing(text, hit)) return hit
     const owned = kind === 'reference' && word.state === 'stopped' ? context.ownThing(noun.replace(pointers, '')) : null
     if (owned) return owned
-    return ownName.test(text) || isBack(text, word) ? withoutPointer(own, kind) : null
+    if (!ownName.test(text) && !isBack(text, word)) return null
+    const bare = withoutPointer(own, kind)
+    const isSite = line.folded.slice(bare.start, bare.end) === 'サイト'
+    return (isSite ? context.homePage() : null) ?? bare
   }
-  if (kind === 'activity' && (word.code === 'end' || (word.state !== 'running' && /との取引$/.test(text)))) return null
+  if (kind === 'activity' && (word.code === 'end' || (word.state !== 'running' && /(?:^|との)取引$/.test(text))))
+    return null
   if (kind === 'system' && (word.told || word.code === 'limit')) return null
   if (
     kind === 'activity' &&
-    (word.told || (word.state === 'returning' && dates.resumesOn === null && isBareActivity(text)))
+    (word.told || (word.state === 'returning' && isBareActivity(text) && dates().resumesOn === null))
   )
     return null
   const known = context.antecedent()
-  if (known && isCategory(text, known.name)) return known.name
+  if (known && (isCategory(text, known.name) || allFunctions.test(text))) return known.name
   if (conditional.test(line.folded.slice(own.end, own.end + 8))) return null
   return own
 }

@@ -7,7 +7,7 @@ import {findStates, hasStateWord, type StateWord} from '../text/service-state.ts
 export interface StatedSentence extends Sentence {
   /** Folded. */
   text: string
-  /** `text` through `maskBrackets`; the text itself where it has no state word. */
+  /** `text` through `maskBrackets`. */
   masked: string
   words: readonly StateWord[]
 }
@@ -37,7 +37,6 @@ const nowhere: readonly StatedSentence[] = []
 function statedSentences(folded: string): StatedSentence[] {
   return splitSentences(folded).map(({start, end}) => {
     const text = folded.slice(start, end)
-    if (!hasStateWord(text)) return {start, end, text, masked: text, words: []}
     const masked = maskBrackets(text)
     return {start, end, text, masked, words: findStates(masked)}
   })

@@ -39,7 +39,12 @@ export const begun = /受注|出荷|注文|入出庫|製造|生産|営業|診療
 /** What is looked into or watched goes on or begins in every disclosure. */
 const ownWork = /(?:調査|監視|確認|対応|対策|(?<!手)作業|分析|解析|検証|協議|強化|準備)[^、。]{0,10}$/
 
+/** 「好調な受注を継続しております」 speaks of business. */
+const business = /(?:堅調|好調|順調)な/
+
 const still = /継続|引き続き|引続き|現在|通常|従来|これまで/
+/** 「売店は営業しておりますが、予約は停止中です」 */
+const stopsElsewhere = /^(?:おり|い)ますが、[^。]{2,30}(?:停止|休止|中止|見合わせ|でき|いただけ)/
 const contrast = /(?:停止|休止|中止|見合わせ|でき|いただけ)[^、。]{0,16}が、/
 
 /**
@@ -51,7 +56,11 @@ const contrast = /(?:停止|休止|中止|見合わせ|でき|いただけ)[^、
 export function mayName(text: string, word: StateWord): boolean {
   if (word.code === 'going') {
     const before = text.slice(0, word.start)
-    return !ownWork.test(before.slice(-16)) && (still.test(text.slice(0, word.end)) || contrast.test(before))
+    return (
+      !ownWork.test(before.slice(-16)) &&
+      !business.test(before.slice(-16)) &&
+      (still.test(text.slice(0, word.end)) || contrast.test(before) || stopsElsewhere.test(text.slice(word.end)))
+    )
   }
   return !text.startsWith('開始', word.start) || begun.test(text.slice(0, word.start))
 }
@@ -71,6 +80,9 @@ export function goesOn(text: string, name: Span, isKnown: boolean, word: StateWo
   if (contrast.test(text.slice(0, name.start))) return true
   const told = text.slice(name.end, word.end)
   return (
-    isKnown && !/問い?合わ?せ|相談/.test(text.slice(name.start, name.end)) && topicMark.test(told) && still.test(told)
+    isKnown &&
+    !/問い?合わ?せ|相談/.test(text.slice(name.start, name.end)) &&
+    topicMark.test(told) &&
+    (still.test(told) || stopsElsewhere.test(text.slice(word.end)))
   )
 }

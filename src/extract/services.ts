@@ -11,7 +11,9 @@ import {listMentions} from './service-lists.ts'
 import {mentionWeights, type ServiceMention} from './service-mention.ts'
 import {mergeMentions} from './service-merge.ts'
 import {proseMentions} from './service-prose.ts'
+import {createStateReader} from './service-sentences.ts'
 import {tableMentions} from './service-tables.ts'
+import {titleMentions} from './service-title.ts'
 
 /**
  * Finds the services whose present state a document tells (spec/disclosure.md, ServiceStatus).
@@ -28,8 +30,18 @@ import {tableMentions} from './service-tables.ts'
  * extractServices(outline, {publishedOn: '2025-11-12'}).map(({name, status}) => [name, status])
  */
 export function extractServices(outline: Outline, context: {publishedOn: string | null}): ServiceStatus[] {
-  const reader = createServiceContext(outline, context.publishedOn)
-  if (reader.statedSections.size === 0 && !reader.hinted.some(mayLead)) return []
+  const mentions = bodyMentions(outline, context.publishedOn)
+  if (mentions.length === 0) return mergeMentions(titleMentions(outline))
+  const services = mergeMentions(mentions)
+  if (!services.some(isUndatedStop)) return services
+  const stop = findStopDate(outline, context.publishedOn)
+  return services.map((service) => (isUndatedStop(service) ? {...service, since: stop} : service))
+}
+
+function bodyMentions(outline: Outline, publishedOn: PartialDate | null): ServiceMention[] {
+  const states = createStateReader(outline)
+  if (states.statedSections.size === 0 && !states.hinted.some(mayLead)) return []
+  const reader = createServiceContext(states, outline, publishedOn)
   const listed = [
     ...listMentions(reader),
     ...blockMentions(reader),
@@ -41,14 +53,9 @@ export function extractServices(outline: Outline, context: {publishedOn: string 
     reader.isHinted(line) || line.folded.includes('⇒') ? lineMentions(line, reader) : []
   )
   // 「一部のサービスを停止しています」 over a list is told in full by the list.
-  const mentions = [...listed, ...told.filter(({weight}) => listed.length === 0 || weight > mentionWeights.whole)].sort(
+  return [...listed, ...told.filter(({weight}) => listed.length === 0 || weight > mentionWeights.whole)].sort(
     (one, other) => one.name.line.index - other.name.line.index
   )
-  if (mentions.length === 0) return []
-  const services = mergeMentions(mentions)
-  if (!services.some(isUndatedStop)) return services
-  const stop = findStopDate(outline, context.publishedOn)
-  return services.map((service) => (isUndatedStop(service) ? {...service, since: stop} : service))
 }
 
 /** 【ご利用いただけない機能】 states nothing by itself, but over a list. */

@@ -31,6 +31,8 @@ export const leadingAdverbTerms: readonly string[] = [
   'これを受け',
   '改修後の',
   '大幅な',
+  '早い',
+  '早期の',
   '新たな',
   '本件による',
   '本事案による',

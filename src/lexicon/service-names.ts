@@ -58,7 +58,9 @@ export const serviceHeads: readonly ServiceHeads[] = [
       'インターネット接続',
       'Wi-Fi',
       'ダウンロード',
-      '宴会場'
+      '宴会場',
+      'レストラン',
+      '売店'
     ],
     examples: ['会員向けサービス', '架空堂オンラインショップ', 'クレジットカード決済'],
     counterExamples: ['顧客情報', '共有サーバー']
@@ -133,6 +135,24 @@ export const serviceHeads: readonly ServiceHeads[] = [
       '回収',
       '貸出',
       '開館',
+      '供給',
+      '納入',
+      '製造ライン',
+      '生産ライン',
+      '給食',
+      '授業',
+      '講義',
+      '保育',
+      '送迎',
+      '運行',
+      '運航',
+      '交付',
+      '証明書発行',
+      '証明書の発行',
+      '窓口業務',
+      '窓口対応',
+      '窓口の対応',
+      '窓口等の対応',
       '等の事業活動'
     ],
     examples: ['商品の発送', '外来診療', '第一工場の製造'],
@@ -222,7 +242,6 @@ export const notServiceTerms: readonly string[] = [
   '偽の',
   '偽メール',
   '偽装',
-  '窓口',
   'ダークサイト',
   'ダークウェブ',
   'リークサイト',
@@ -234,4 +253,4 @@ export const notServiceTerms: readonly string[] = [
 ]
 
 /** What stands before a noun that points back to something named earlier. */
-export const referenceTerms: readonly string[] = ['当該', '該当', '対象', '同', '本', '当']
+export const referenceTerms: readonly string[] = ['当該', '該当', '対象', '本件', '同', '本', '当']

@@ -160,6 +160,7 @@ export const notNamedHeadTerms: readonly string[] = [
   '稼働',
   '提供',
   '業務',
+  '遂行',
   '公開',
   '掲載',
   '閲覧',

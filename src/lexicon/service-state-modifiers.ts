@@ -38,6 +38,7 @@ export const undeterminedTerms: readonly string[] = [
 export const futureTerms: readonly string[] = [
   '予定',
   '見込',
+  '見通し',
   '目指',
   '準備',
   'べく',

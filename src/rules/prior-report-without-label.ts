@@ -18,6 +18,7 @@ export default defineRule(
       good: [{text: exampleEntry({links: [earlierLink]})}],
       bad: [
         {text: exampleEntry({links: [bare]}), at: '6:3'},
+        {text: exampleEntry({links: [`https://example.jp/news/6/${bare}`, earlierLink]}), at: '6:29'},
         {
           text: exampleEntry({links: [bare], releaseType: '続報', prior: [earlierLink]}),
           at: '6:3',
@@ -31,17 +32,19 @@ export default defineRule(
     const links = priorLinks(publication)
     return links
       .filter(({label}) => label === null)
-      .map(({archivePath, place}) => {
+      .map(({archivePath, place, item}) => {
         // Safe where the same link has a label elsewhere in the entry.
         const label = links.find((other) => other.archivePath === archivePath && other.label !== null)?.label ?? null
         const {offset} = place.start
+        // Behind another link a label would become a part of that one.
+        const isAlone = offset === item.position.start.offset
         return {
           reason: {
             en: 'Unexpected link to the archive without a label, expected one such as `第1報：`',
             ja: 'アーカイブ内へのリンクに見出しがありません。「第1報：」のように付けてください'
           },
           place,
-          fix: label === null ? null : replace(offset, offset, `${label}：`)
+          fix: label === null || !isAlone ? null : replace(offset, offset, `${label}：`)
         }
       })
   }

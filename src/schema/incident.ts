@@ -1,13 +1,7 @@
 import * as z from 'zod'
+import {incidentLinkKinds} from './codes.ts'
 
-/** What can join two reports. */
-export const incidentLinkKinds = [
-  'incidentId',
-  'priorReport',
-  'repairedPriorReport',
-  'mention',
-  'sharedSource'
-] as const
+export {incidentLinkKinds}
 
 const archivePath = z.string().describe('Path of an entry in the archive: YYYY/MM/DD_name.md.')
 

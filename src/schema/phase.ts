@@ -1,19 +1,10 @@
 import * as z from 'zod'
+import {phaseFieldKeys, phaseParts, phaseStatuses, phaseUpdates} from './codes.ts'
 import {partialDateSchema} from './partial-date.ts'
 import {positionSchema} from './position.ts'
 import {quantitySchema} from './quantity.ts'
 
-/** What a mark of a phase says against the report before: 新規, 更新. */
-export const phaseUpdates = ['new', 'updated'] as const
-
-/** How far a phase is. */
-export const phaseStatuses = ['started', 'planned', 'completed'] as const
-
-/** Parts of a month: 上旬, 中旬, 下旬. */
-export const phaseParts = ['early', 'mid', 'late'] as const
-
-/** Fields that are known by a name of their own. */
-export const phaseFieldKeys = ['target', 'orderMethod', 'products', 'shippingSites', 'shippingCapacity'] as const
+export {phaseFieldKeys, phaseParts, phaseStatuses, phaseUpdates}
 
 const footnoteLabels = z
   .array(z.string().describe("Label of a footnote, digits half-width: '※6'."))

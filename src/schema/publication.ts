@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import {releaseTypes} from './codes.ts'
 import {partialDateSchema} from './partial-date.ts'
 import {positionSchema} from './position.ts'
 
-/** 公表種別: 初報, 続報, 最終報. */
-export const releaseTypes = ['initial', 'followUp', 'final'] as const
+export {releaseTypes}
 
 /** What a line of the overview is taken for. */
 export const publicationItemRoles = [

@@ -1,8 +1,8 @@
 import * as z from 'zod'
+import {qualifiers} from './codes.ts'
 import {positionSchema} from './position.ts'
 
-/** How a number can be meant. */
-export const qualifiers = ['exact', 'about', 'max', 'min'] as const
+export {qualifiers}
 
 /** How a number is meant. */
 export const qualifierSchema = z.enum(qualifiers).meta({

@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import {serviceStatuses} from './codes.ts'
 import {partialDateSchema} from './partial-date.ts'
 import {positionSchema} from './position.ts'
 
-/** States of a service. */
-export const serviceStatuses = ['operating', 'partial', 'suspended', 'planned', 'discontinued', 'unknown'] as const
+export {serviceStatuses}
 
 export const serviceStatementSchema = z
   .strictObject({

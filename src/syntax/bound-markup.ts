@@ -8,21 +8,24 @@
 const maximumNesting = 12
 /** Widest indent, in characters, before a list marker. */
 const maximumIndent = 48
+/** Most lines of a text that are read as lists or quotes in others; beyond them only the outermost marker counts. */
+const maximumNestedLines = 300
 /** Most marks of one kind (`*`, `[`, backtick, `<`) between two blank lines. */
 const maximumMarks = 300
-/** Most lines between two blank lines that a list item or quote can go on over. */
+/** Most lines between two blank lines that list items and quotes can go on over. */
 const maximumLazyLines = 600
 /** A letter is no markup anywhere. */
 const letter = 'x'
 
 const containerMark = /^(?:[-+*](?=[ \t])|>|\d{1,9}[.)](?=[ \t]))/
 const lazyMark = /^[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/
+const nestedLine = /^[ \t]*(?:[-+*>]|\d{1,9}[.)])[ \t]*(?:[-+*>]|\d{1,9}[.)])/
 const deepLine = /^[ \t>]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){4}|^[ \t>]{40}/
 const anyDeepLine = new RegExp(deepLine, 'm')
 const marks = ['*', '[', '`', '<', '\\']
 
-/** Shows the markers of a line that nest too deep as letters. */
-function boundNesting(line: string): string {
+/** Shows the markers of a line that nest deeper than `maximum` as letters. */
+function boundNesting(line: string, maximum: number): string {
   let depth = 0
   for (let index = 0; index < line.length; ) {
     const unit = line.charAt(index)
@@ -31,7 +34,7 @@ function boundNesting(line: string): string {
       const mark = containerMark.exec(line.slice(index, index + 11))?.[0]
       if (mark === undefined) break
       depth++
-      if (depth > maximumNesting || index > maximumIndent) {
+      if (depth > maximum || index > maximumIndent) {
         const rest = line.slice(index)
         return line.slice(0, index) + (mark.length > 1 ? letter + rest.slice(1) : rest.replace(/[-+*>]/g, letter))
       }
@@ -39,6 +42,14 @@ function boundNesting(line: string): string {
     }
   }
   return line
+}
+
+function boundDepth(lines: readonly string[]): string[] {
+  let nested = 0
+  return lines.map((line) => {
+    if (nestedLine.test(line) && ++nested > maximumNestedLines) return boundNesting(line, 1)
+    return deepLine.test(line) ? boundNesting(line, maximumNesting) : line
+  })
 }
 
 function countOf(text: string, mark: string): number {
@@ -53,18 +64,22 @@ function boundChunk(chunk: string): string {
   return bounded
 }
 
-/** Shows the markers of lines that too many unmarked lines go on from as letters. */
+/** Shows the markers of lists and quotes as letters where too many unmarked lines go on from them. */
 function boundLazyLines(lines: string[]): void {
-  let following = 0
-  for (let index = lines.length - 1; index >= 0; index--) {
-    const line = lines[index] ?? ''
-    if (!/\S/.test(line)) following = 0
-    else if (!lazyMark.test(line)) following++
-    else {
-      if (following > maximumLazyLines) lines[index] = line.replace(/[-+*>\d]/, letter)
-      following = 0
-    }
+  let marked: number[] = []
+  let lazy = 0
+  const endChunk = (): void => {
+    if (lazy > maximumLazyLines)
+      for (const index of marked) lines[index] = (lines[index] ?? '').replace(/[-+*>\d]/, letter)
+    marked = []
+    lazy = 0
   }
+  lines.forEach((line, index) => {
+    if (!/\S/.test(line)) endChunk()
+    else if (lazyMark.test(line)) marked.push(index)
+    else if (marked.length > 0) lazy++
+  })
+  endChunk()
 }
 
 /** Nearly every text: no line nests deep, and even the whole of it holds few lines and marks. */
@@ -82,7 +97,7 @@ function isWithinBounds(text: string): boolean {
  */
 export function boundMarkup(text: string): string {
   if (isWithinBounds(text)) return text
-  const lines = text.split('\n').map((line) => (deepLine.test(line) ? boundNesting(line) : line))
+  const lines = boundDepth(text.split('\n'))
   if (lines.length > maximumLazyLines) boundLazyLines(lines)
   // Only a long chunk can hold too many marks.
   return lines

@@ -157,8 +157,10 @@ function addTable(collector: Collector, table: Table, quoted: boolean): void {
   })
 }
 
+/** No text, in the place behind the blank, sign or bar at an offset; where its line ends there, at its end. */
 function emptyIndex(source: Source, offset: number): TextIndex {
-  return {...indexSlice(source, offset, offset), runs: [{text: 0, start: offset, end: offset}]}
+  const place = /[^\r\n]/.test(source.text.charAt(offset)) ? offset + 1 : offset
+  return {...indexSlice(source, place, place), runs: [{text: 0, start: place, end: place}]}
 }
 
 function addBlocks(collector: Collector, nodes: readonly RootContent[], place: Place, marker: string | null): void {

@@ -20,11 +20,20 @@ const wideHeading = /^( {0,3}#{1,6})[\u3000 ]*\u3000/gm
 const indentedHeading = /^( {1,3})(#{1,6})(?=[ \t\u3000])/gm
 const besideStrong =
   /[（）「」『』【】〔〕〈〉《》、。・：；！？＜＞“”‘’…※](?=\*\*)|(?<=\*\*)[（）「」『』【】〔〕〈〉《》、。・：；！？＜＞“”‘’…※]/g
-const underscore = /(?<=[^_\s\\])_|(?<!\\)_(?=[^_\s])/g
+const underscores = /_+/g
 
 function closeComments(text: string): string {
   const last = text.lastIndexOf('-->')
   return text.replace(/<!--/g, (comment, at: number) => (at < last ? comment : 'x!--'))
+}
+
+/** Those beside a word; `___` alone is a rule. */
+function hideUnderscores(text: string): string {
+  return text.replace(underscores, (run, at: number) => {
+    const besideWord = /\S/.test(text.charAt(at - 1) + text.charAt(at + run.length))
+    if (!besideWord) return run
+    return text[at - 1] === '\\' ? `_${'x'.repeat(run.length - 1)}` : 'x'.repeat(run.length)
+  })
 }
 
 /**
@@ -36,7 +45,7 @@ export function parserView(text: string): string {
   view = view.replace(wideHeading, (match, marks: string) => marks + ' '.repeat(match.length - marks.length))
   view = view.replace(gluedHeading, '$1 ').replace(indentedHeading, '$2$1')
   if (view.includes('**')) view = view.replace(besideStrong, 'x')
-  if (view.includes('_')) view = view.replace(underscore, 'x')
+  if (view.includes('_')) view = hideUnderscores(view)
   if (view.includes('<!--')) view = closeComments(view)
   return boundMarkup(view)
 }

@@ -210,7 +210,7 @@ function sourceSpan(index: TextIndex, at: number): [number, number] {
   const textEnd = index.runs[low + 1]?.text ?? index.text.length
   if (run.end - run.start !== textEnd - run.text) return [run.start, run.end]
   const offset = run.start + at - run.text
-  return [offset, offset + 1]
+  return [offset, Math.min(offset + 1, run.end)]
 }
 
 /**

@@ -1,3 +1,5 @@
+import {everyMatch} from './every-match.ts'
+
 /** A stretch of a text: 0-based UTF-16 code units, end exclusive. */
 export interface Span {
   start: number
@@ -7,6 +9,7 @@ export interface Span {
 const opening = '「『（([【“"＜<'
 const closing = '」』）)]】”"＞>'
 const anyOpening = /[「『（([【“"＜<]/
+const bracket = /[「『（([【“"＜<」』）)\]】”＞>]/g
 
 /**
  * Blanks out what stands between brackets and quotation marks, so that particles and commas inside them are not met.
@@ -20,17 +23,25 @@ export function maskBrackets(text: string): string {
   if (!anyOpening.test(text)) return text
   const ends: string[] = []
   let masked = ''
-  for (const char of text) {
-    const open = opening.indexOf(char)
-    if (ends.length > 0 && char === ends[ends.length - 1]) {
+  let from = 0
+  let start = 0
+  bracket.lastIndex = 0
+  for (let found = bracket.exec(text); found; found = bracket.exec(text)) {
+    const at = found.index
+    const open = opening.indexOf(found[0])
+    if (ends.length > 0 && found[0] === ends[ends.length - 1]) {
       ends.pop()
-      masked += '〓'
-    } else if (open !== -1 && hasClosing(text, masked.length, closing[open] ?? '')) {
+      if (ends.length > 0) continue
+      masked += text.slice(from, start) + '〓'.repeat(at + 1 - start)
+      from = at + 1
+    } else if (open !== -1 && hasClosing(text, at, closing[open] ?? '')) {
+      if (ends.length === 0) start = at
       ends.push(closing[open] ?? '')
-      masked += '〓'
-    } else masked += ends.length > 0 ? '〓'.repeat(char.length) : char
+    }
   }
-  return masked
+  return ends.length > 0
+    ? masked + text.slice(from, start) + '〓'.repeat(text.length - start)
+    : masked + text.slice(from)
 }
 
 function hasClosing(text: string, from: number, mark: string): boolean {
@@ -88,23 +99,18 @@ function segmentStart(masked: string, end: number): number {
     masked.lastIndexOf(':', end - 1),
     end - longestSegment
   )
-  const last = [...masked.slice(Math.max(0, comma + 1), end).matchAll(conjunction)].at(-1)
+  const part = masked.slice(Math.max(0, comma + 1), end)
+  const last = everyMatch(conjunction, part).at(-1)
   const from = Math.max(0, comma + 1) + (last ? last.index + last[0].length : 0)
   const segment = masked.slice(from, end)
-  let start = 0
-  for (const match of segment.matchAll(boundary))
-    if (match.index + match[0].length < segment.length) start = match.index + match[0].length
-  for (const match of segment.slice(start).matchAll(particle)) {
-    const at = start + match.index + match[0].length
-    if (at < segment.length) start = Math.max(start, at)
-    break
-  }
-  return from + lastParticle(segment, start)
+  const start = endOfLast(boundary, segment, 0)
+  return from + endOfLast(particle, segment, start)
 }
 
-function lastParticle(segment: string, start: number): number {
+/** Behind the last match that something follows. */
+function endOfLast(pattern: RegExp, segment: string, start: number): number {
   let at = start
-  for (const match of segment.slice(start).matchAll(particle)) {
+  for (const match of everyMatch(pattern, start === 0 ? segment : segment.slice(start))) {
     const next = start + match.index + match[0].length
     if (next < segment.length) at = next
   }

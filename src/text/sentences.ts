@@ -12,6 +12,8 @@ const closers = '」』)）】]］〕〉》'
 const widths: Record<string, string> = {'（': '(', '［': '['}
 /** A bracket that stays open longer than this was never closed: its author forgot it. */
 const longestBracket = 200
+/** What goes on longer is cut at a comma, so that a text without a full stop costs no more than another. */
+const longestSentence = 2000
 const enders = '。｡！？!?'
 const marks = characterSet(openers + closers + enders)
 const latin = /[A-Za-z0-9]/
@@ -69,12 +71,19 @@ function trim(text: string, start: number, end: number): Sentence | null {
   return first < last ? {start: first, end: last} : null
 }
 
+/** Where a sentence that goes on beyond all bounds is cut. */
+function cutOf(text: string, start: number): number {
+  const comma = text.slice(start, start + longestSentence).lastIndexOf('、')
+  return start + (comma > 0 ? comma + 1 : longestSentence)
+}
+
 /**
  * Splits a line (or a paragraph: a line break ends nothing) into sentences.
  *
  * A sentence ends behind 。 ！ ？, behind a row of them and behind closing brackets that follow without a partner, but
- * not inside a pair of brackets or quotes. A bracket that is not closed within 200 characters counts for nothing. Known
- * miss: a sentence in brackets of its own (`（…ください。）また、…`) stays with the sentence that follows it.
+ * not inside a pair of brackets or quotes. A bracket that is not closed within 200 characters counts for nothing; a
+ * sentence of more than 2,000 is cut at a comma. Known miss: a sentence in brackets of its own (`（…ください。）また、…`)
+ * stays with the sentence that follows it.
  *
  * @param text the text, folded or not
  * @returns offsets into `text`, blanks around each sentence left out, empty ones left out
@@ -87,10 +96,14 @@ export function splitSentences(text: string): Sentence[] {
   const pairs = pairBrackets(found)
   let start = 0
   let resume = 0
-  const close = (end: number) => {
+  const add = (end: number) => {
     const sentence = trim(text, start, end)
     if (sentence) sentences.push(sentence)
     start = end
+  }
+  const close = (end: number) => {
+    while (end - start > longestSentence) add(cutOf(text, start))
+    add(end)
   }
   for (const {at} of found) {
     if (at < resume) continue

@@ -1,6 +1,7 @@
-import {leadingAdverbTerms, ownerTerms, vagueModifierTerms} from '../lexicon/service-name-affixes.ts'
+import {vagueModifierTerms} from '../lexicon/service-name-affixes.ts'
 import type {ServiceHeadCode} from '../lexicon/service-names.ts'
 import {notServiceTerms, referenceTerms, serviceHeads} from '../lexicon/service-names.ts'
+import {everyMatch} from './every-match.ts'
 import {holdsAny} from './holds-any.ts'
 import {canBeNamed} from './named-thing.ts'
 import type {Span} from './noun-phrase.ts'
@@ -22,15 +23,18 @@ const heads = (['service', 'activity', 'system'] as const).map((kind) => ({
 }))
 const isNotService = holdsAny(lower(notServiceTerms))
 const activities = new Set(termsOf('activity'))
-const adverbs = termLookup(leadingAdverbTerms)
-const owners = termLookup(ownerTerms)
 const references = termLookup(referenceTerms)
 const vagueModifiers = termLookup(vagueModifierTerms)
 
 const blanks = /\s+/g
+const capital = /[A-Z]/
 const lightTail =
   /(?:(?<=サイト|ショップ|ストア)のシステム|の?(?:ご利用|利用|ご提供|提供|運用|公開|稼働|全体|全般|一部|すべて|全て|各種)|等|など|業務|事業|の?対応|の?受付|活動|体制|全拠点|\(〓*\))$/
-const wholeQuote = /^[「『“"]([^「『」』“”"]{2,40})[」』”"]$/
+/** The last characters of what `lightTail` matches. */
+const lightTails = 'ム用供開働体般部て種等ど務業応付動制点)'
+const endBracket = /[（(][^（()）]*[)）]$/
+/** A name that is nothing but a quotation. */
+export const wholeQuote = /^[「『“"]([^「『」』“”"]{2,40})[」』”"]$/
 const endsInQuote = /[」』]$/
 const emptyModifier = /^(?:一部の?|すべての|全ての|全|他の|別の)+$/
 /** A name is judged by its last words: 攻撃 in a clause before them says nothing about the thing named. */
@@ -47,7 +51,7 @@ const ofData = /(?:情報|データ|ファイル)の?(?:閲覧|表示|ダウン�
  * kindOfName('共有サーバー') // 'none'
  */
 export function kindOfName(phrase: string): NameKind {
-  const name = phrase.toLowerCase().replace(blanks, '')
+  const name = (capital.test(phrase) ? phrase.toLowerCase() : phrase).replace(blanks, '')
   if (name.length < 2 || name.length > 60) return 'none'
   if (wholeQuote.test(name)) return /[。、]|窓口.$/.test(name) ? 'none' : 'quoted'
   const tail = maskBrackets(name).slice(-headReach)
@@ -60,7 +64,7 @@ export function kindOfName(phrase: string): NameKind {
   if (reference !== null && isGeneric(bare.slice(reference.length))) return 'reference'
   if (endsInQuote.test(bare)) return /窓口.$/.test(bare) ? 'none' : 'quoted'
   for (const {kind, lookup} of heads) {
-    const head = closingTerm(lookup, bare) ?? closingTerm(lookup, name)
+    const head = closingTerm(lookup, bare) ?? (bare === name ? null : closingTerm(lookup, name))
     if (head === null) continue
     const modifier = bare.endsWith(head) ? bare.slice(0, bare.length - head.length) : bare
     return kind === 'system' ? kindOfSystem(head, modifier) : kind
@@ -101,85 +105,24 @@ function isGeneric(word: string): boolean {
   return generic.has(word) || (word.endsWith('サイト') && generic.has(word.slice(0, -3)))
 }
 
+/**
+ * The first look before a pattern that would be tried at every character.
+ *
+ * @param text a name
+ * @param characters the last characters of what the pattern matches
+ */
+export function endsWithAny(text: string, characters: string): boolean {
+  return text !== '' && characters.includes(text.charAt(text.length - 1))
+}
+
 function withoutLightTail(name: string): string {
-  let bare = name.replace(/[（(][^（()）]*[)）]$/, '')
-  for (let turn = 0; turn < 3; turn++) {
+  let bare = endsWithAny(name, ')）') ? name.replace(endBracket, '') : name
+  for (let turn = 0; turn < 3 && endsWithAny(bare, lightTails); turn++) {
     const next = bare.replace(lightTail, '')
     if (next === bare || next.length < 2) break
     bare = next
   }
   return bare
-}
-
-const owner =
-  /^(?:弊社|当社|当店|当|本)?(?:サイト|webサイト|ウェブサイト|ホームページ|ショップ|ストア|通販サイト|ecサイト)(?:上)?(?:における|での|の(?!閲覧|利用|公開|表示|接続|運営|アクセス))(?=.)/i
-/** 「架空堂」でのカード決済: the shop goes on, its way of paying does not. */
-const shopOfPayment = /^[「『][^」』]{2,40}[」』](?:での|における|の)(?=(?:クレジット)?(?:カード)?決済$)/
-const aboutQuoted =
-  /^[「『][^」』]{2,40}[」』]((?:\([^()]*\))?の?(?:ページ|サイト|サービス|システム|アプリ|稼働|ご?利用|運営))$/
-
-const leadMark = /^(?:【[^【】]{1,6}】|[\s・•●○〇◆◇■□※*\-、:]|[(]?\d{1,2}[).．](?!\d))+/
-const lightEnd =
-  /(?:[\s、:]|<https?:[^<>]*>|等|など|について|につきまして|に関して|のご利用|の稼働|の運用|の公開|の提供|のご提供){1,4}$/
-const leadDate = /^(?:\d{4} ?年 ?)?\d{1,2} ?月 ?\d{1,2} ?日 ?(?:\([月火水木金土日]\))?(?:に|の)? ?/
-
-/**
- * Narrows a stretch to the name alone: owner, adverbs, bullets, outer quotation marks, 等 at the end are left out.
- *
- * @param folded the folded text that the stretch lies in
- * @param span the stretch
- * @example
- * trimName('弊社の「架空便」等', {start: 0, end: 9}) // {start: 4, end: 7}
- */
-export function trimName(folded: string, span: Span): Span {
-  let {start, end} = span
-  const text = () => folded.slice(start, end)
-  for (let turn = 0; turn < 4; turn++) {
-    const from = start
-    const to = end
-    const lead = leadMark.exec(text())
-    if (lead) start += lead[0].length
-    if (/^[にはをたてでがも](?=[一-龠ァ-ヶA-Za-z「『])/.test(text())) start++
-    const adverb = leadingTerm(adverbs, text())
-    if (adverb !== null && text().length > adverb.length + 1)
-      start += adverb.length + (/^[、はのも]/.test(text().slice(adverb.length)) ? 1 : 0)
-    const ownedBy = leadingTerm(owners, text())
-    if (ownedBy !== null && text().length > ownedBy.length + 1 && keepsMeaning(text().slice(ownedBy.length)))
-      start += ownedBy.length
-    const date = leadDate.exec(text())
-    if (date) start += date[0].length
-    const tail = lightEnd.exec(text())
-    if (tail && tail.index > 1) end -= tail[0].length
-    const others = /(?:等|など)の(?:各[^の、]{1,10}|(?:通常|主要|日常)?業務)$/.exec(text())
-    if (others && others.index > 1) end -= others[0].length
-    if (start === from && end === to) break
-  }
-  if (/^(?:当該|該当)..../.test(text()) && keepsMeaning(text().slice(2))) start += 2
-  const owned = owner.exec(text())
-  if (owned && kindOfName(text().slice(owned[0].length)) !== 'none') start += owned[0].length
-  start += shopOfPayment.exec(text())?.[0].length ?? 0
-  const about = aboutQuoted.exec(text())
-  if (about) end -= about[1]?.length ?? 0
-  end = start + withoutActivity(text()).length
-  const quoted = wholeQuote.exec(text())
-  return quoted ? {start: start + 1, end: end - 1} : {start, end}
-}
-
-const joined = /、|および|及び|ならびに|並びに/
-
-/** ポイントの交換 is told of the exchange, 架空店の受注 of the shop. */
-const place = /(?:店|サイト|ショップ|ストア|ページ|HP|モール|アプリ|工場|センター|ネット)$/i
-
-/** 架空店の受注・出荷 is told of 架空店. */
-function withoutActivity(name: string): string {
-  const at = Math.max(name.lastIndexOf('の'), name.lastIndexOf('による') + 2)
-  const whole = name.slice(0, name.slice(0, at + 1).endsWith('による') ? at - 2 : at)
-  if (at < 3 || joined.test(whole) || whole.endsWith('で') || !isBareActivity(name.slice(at + 1))) return name
-  return place.test(whole) && kindOfName(whole) === 'service' ? whole : name
-}
-
-function keepsMeaning(rest: string): boolean {
-  return !/^[内宛のがで]/.test(rest) && kindOfName(rest) !== 'generic'
 }
 
 const connector =
@@ -205,7 +148,7 @@ export function splitNames(folded: string, span: Span): Span[] {
   const push = (start: number, end: number) => {
     if (end > start) pieces.push({start: span.start + start, end: span.start + end})
   }
-  for (const match of masked.matchAll(connector)) {
+  for (const match of everyMatch(connector, masked)) {
     push(from, match.index)
     from = match.index + match[0].length
   }
@@ -224,6 +167,7 @@ export function splitNames(folded: string, span: Span): Span[] {
   const lastKind = last ? kindOfName(folded.slice(last.start, last.end)) : 'none'
   const hasQuote = split.some((piece) => wholeQuote.test(folded.slice(piece.start, piece.end)))
   if (lastKind === 'generic' || hasQuote) return good
+  if (split.every((piece) => good.includes(piece) || failure.test(folded.slice(piece.start, piece.end)))) return good
   return good.length > 0 && !isNameLike(text) ? good : [span]
 }
 
@@ -248,6 +192,9 @@ function splitQuotes(folded: string, piece: Span): Span[] {
     end: piece.start + match.index + match[0].length
   }))
 }
+
+/** 「サービス停止、ならびに出荷」: a failure is no part of a name. */
+const failure = /(?:停止|障害|不具合|中断)$/
 
 /** ホームページ in a list of names is one of them. */
 const siteNoun = /^(?:ホームページ|ウェブサイト|webサイト|hp)$/i

@@ -104,6 +104,48 @@ describe('the JSON of the dashboard', () => {
     })
   })
 
+  it('knows listed companies from the lists of the archive', async () => {
+    const {folder, write} = filledArchive()
+    const companies = [
+      {code: '9901', name: '架空商事', market: 'プライム（内国株式）', industry33: '卸売業', industry17: '商社・卸売'},
+      {
+        code: '9902',
+        name: '見本鉄道',
+        market: 'スタンダード（内国株式）',
+        industry33: '陸運業',
+        industry17: '運輸・物流'
+      },
+      {code: '9903', name: '見本鉄道', market: 'グロース（内国株式）', industry33: '陸運業', industry17: '運輸・物流'}
+    ]
+    write('data/jpx_listed_companies.json', JSON.stringify({source: '見本の一覧', companies}))
+    const organizations = {株式会社サンプル文具: {listedStatus: '上場', listedNote: '見本'}}
+    write('data/listed_company_overrides.json', JSON.stringify({organizations}))
+    write('2031/08/01_架空市.md', entry({date: '2031年8月1日', organization: '架空市'}))
+    write('2031/08/02_株式会社サンプル文具.md', entry({date: '2031年8月2日', organization: '株式会社サンプル文具'}))
+    const {releases, listedCompanyData, stats} = await dashboardOf(folder)
+    const releaseOf = (organization: string) =>
+      releases.find((release: {organization: string}) => release.organization === organization)
+    expect(releaseOf('架空商事株式会社')).toMatchObject({
+      listedStatus: '上場',
+      listedMarket: 'プライム（内国株式）',
+      listedIndustry33: '卸売業',
+      listedIndustry17: '商社・卸売',
+      securitiesCode: '9901',
+      listedName: '架空商事',
+      listedSource: '見本の一覧'
+    })
+    expect(releaseOf('架空市')).toMatchObject({...unlisted, listedStatus: '対象外'})
+    expect(releaseOf('株式会社サンプル文具')).toMatchObject({...unlisted, listedStatus: '上場', listedNote: '見本'})
+    expect(listedCompanyData).toMatchObject({source: '見本の一覧', listedCompanyCount: 3, overrideCount: 1})
+    expect(stats.byListedMarket).toContainEqual({listedMarket: 'プライム（内国株式）', count: 3})
+  })
+
+  it('says which list of companies cannot be understood', async () => {
+    const {folder, write} = filledArchive()
+    write('data/jpx_listed_companies.json', '{"companies": 1}')
+    await expect(dashboardOf(folder)).rejects.toMatchObject({code: 'broken-list'})
+  })
+
   it('groups the reports of one incident', async () => {
     const {folder} = filledArchive()
     const {incidents, incidentStats, stats, releaseStats} = await dashboardOf(folder)

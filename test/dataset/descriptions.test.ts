@@ -3,80 +3,81 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import * as z from 'zod'
-import {manifestSchema} from '../../src/dataset/describe/manifest.ts'
+import type {WriteDatasetOptions} from '../../src/dataset/dataset-options.ts'
+import {readManifest} from '../../src/dataset/describe/read-manifest.ts'
 import {tables} from '../../src/dataset/tables.ts'
 import {writeDataset} from '../../src/dataset/write-dataset.ts'
 import {checkout, threePaths} from '../archive/read/checkout.ts'
 import {outFolder} from './archive.ts'
+import {frictionlessErrors} from './frictionless.ts'
 
-/*
- * No package here carries the official schemas of Frictionless, so this is what Data Package 1.0, Data Resource and Table
- * Schema require of what is written, by hand.
- */
-const fieldSchema = z.object({
-  name: z.string().min(1),
-  type: z.enum(['string', 'integer', 'number', 'boolean', 'date', 'array', 'object']),
-  description: z.string().min(1),
-  constraints: z
-    .strictObject({required: z.boolean().optional(), enum: z.array(z.string()).min(1).optional()})
-    .optional()
-})
-const tableSchema = z.strictObject({
-  fields: z.array(fieldSchema).min(1),
-  missingValues: z.array(z.string()),
-  primaryKey: z.array(z.string()).min(1),
-  foreignKeys: z
-    .array(
-      z.strictObject({
-        fields: z.array(z.string()).min(1),
-        reference: z.strictObject({resource: z.string(), fields: z.array(z.string()).min(1)})
-      })
-    )
-    .min(1)
-    .optional()
-})
-const path = z.string().regex(/^(?!\/|.*\.\.\/)[^\\]+$/)
 const resourceSchema = z.object({
-  name: z.string().regex(/^[-a-z0-9._/]+$/),
-  path: z.union([path, z.array(path).min(1)]),
-  profile: z.enum(['data-resource', 'tabular-data-resource']),
-  description: z.string().min(1),
-  format: z.enum(['csv', 'ndjson', 'parquet', 'json']),
-  mediatype: z.string().regex(/^.+\/.+$/),
-  encoding: z.literal('utf-8'),
-  schema: tableSchema.optional()
+  name: z.string(),
+  path: z.union([z.string(), z.array(z.string()).min(1)]),
+  profile: z.string(),
+  schema: z
+    .looseObject({
+      fields: z.array(z.looseObject({name: z.string(), type: z.string()})).min(1),
+      primaryKey: z.array(z.string()),
+      foreignKeys: z
+        .array(
+          z.object({
+            fields: z.array(z.string()),
+            reference: z.object({resource: z.string(), fields: z.array(z.string())})
+          })
+        )
+        .optional()
+    })
+    .optional()
 })
-const packageSchema = z.strictObject({
-  profile: z.literal('data-package'),
-  name: z.string().regex(/^[-a-z0-9._/]+$/),
-  title: z.string(),
-  description: z.string(),
-  version: z.string(),
-  sources: z.array(z.strictObject({title: z.string(), path: z.url()})).min(1),
-  resources: z.array(resourceSchema).min(1)
+const packageSchema = z.looseObject({resources: z.array(z.looseObject(resourceSchema.shape)).min(1)})
+
+const formats = ['ndjson', 'csv', 'parquet', 'json', 'dashboard'] as const
+
+async function writtenDataset(options: WriteDatasetOptions) {
+  const archive = checkout(threePaths)
+  onTestFinished(archive.remove)
+  const out = outFolder()
+  await writeDataset(archive.folder, out, options)
+  return {out, dataPackage: packageSchema.parse(JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8')))}
+}
+
+describe('the data package', () => {
+  it.each<WriteDatasetOptions>([{}, {formats, partition: 'year', withText: true}])(
+    'passes the official schemas of Frictionless: %j',
+    async (options) => {
+      const {dataPackage} = await writtenDataset(options)
+      expect(await frictionlessErrors(dataPackage)).toEqual([])
+    }
+  )
+
+  it('would not pass them with a type that there is not, or without its files', async () => {
+    const {dataPackage} = await writtenDataset({formats: ['csv']})
+    const [resource] = dataPackage.resources
+    const field = resource?.schema?.fields[0]
+    if (field) field.type = 'text'
+    expect(await frictionlessErrors(dataPackage)).not.toEqual([])
+    expect(await frictionlessErrors({...dataPackage, resources: []})).not.toEqual([])
+  })
 })
 
 describe('what a dataset says of itself', () => {
   it('is written with it', async () => {
-    const archive = checkout(threePaths)
-    onTestFinished(archive.remove)
-    const out = outFolder()
-    await writeDataset(archive.folder, out, {
-      formats: ['ndjson', 'csv', 'parquet', 'json', 'dashboard'],
-      partition: 'year'
-    })
+    const {out, dataPackage} = await writtenDataset({formats, partition: 'year'})
     const files = readdirSync(out, {recursive: true, withFileTypes: true})
       .filter((child) => child.isFile())
       .map((child) => join(child.parentPath, child.name).slice(out.length + 1))
 
-    const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')))
+    const manifest = readManifest(out)
+    if (!manifest) throw new Error('Unexpected lack of a manifest')
+    expect(manifest).toMatchObject({entries: 3, incidents: 2, problems: []})
     expect(manifest.files.map((file) => file.path)).toEqual(files.filter((name) => name !== 'manifest.json').sort())
     for (const file of manifest.files) {
       const bytes = readFileSync(join(out, file.path))
       expect([file.bytes, file.sha256]).toEqual([bytes.length, createHash('sha256').update(bytes).digest('hex')])
     }
 
-    const {resources} = packageSchema.parse(JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8')))
+    const {resources} = dataPackage
     expect(new Set(resources.map(({name}) => name)).size).toBe(resources.length)
     const data = files.filter((name) => /^(?:csv|ndjson|parquet|docs)\/|^dataset\.json$/.test(name))
     expect(resources.flatMap((resource) => resource.path).sort()).toEqual(data.sort())

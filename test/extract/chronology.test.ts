@@ -186,6 +186,16 @@ describe('heading and position', () => {
     for (const event of events) expect(chronologyEventSchema.safeParse(event).success).toBe(true)
   })
 
+  it('covers the row of a table whose date stands in a later column', () => {
+    const text = entry({
+      body: '## 経緯\n|内容|日付|担当|\n|-|-|-|\n|異常を検知|10月19日|当直|\n|回線を遮断|10月20日||'
+    })
+    const [outline] = parseOutlines(text)
+    const events = outline ? extractChronology(outline, {publishedOn}) : []
+    const slices = events.map(({position}) => text.slice(position.start.offset, position.end.offset))
+    expect(slices).toEqual(['異常を検知|10月19日|当直', '回線を遮断|10月20日'])
+  })
+
   it('begins an event at each letter of a list under a date', () => {
     expect(
       told('## 経緯\n### (1) 10月19日\nア　異常を検知した。\n\nイ　回線を遮断した。\n\n### (2) 10月20日\n復旧した。')

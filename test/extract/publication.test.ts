@@ -108,6 +108,10 @@ describe('extractPublication: white space and bullets (A1–A13)', () => {
     expectReading(parts)
   })
 
+  it('A7 a source URL that lost its hyphen stays the source, not a part of the organisation', () => {
+    expectReading({overview: [titleLine, dateLine, nameLine, urlLine.slice(2)]})
+  })
+
   it('A7 a field on an indented line of its own, and a bare URL below its label', () => {
     expectReading(
       {between: `\n# 公表種別\n- 続報\n  第1報：${first}\n`},

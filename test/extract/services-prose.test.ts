@@ -70,6 +70,42 @@ describe('prose', () => {
     ['11月20日からは北工場を含む全3工場で製造を一部再開します。', ['北工場: planned']],
     ['会員サイトは閉鎖しておりますが、再び開く場合は、お知らせします。', ['会員サイト: suspended']],
     ['現在、システムは正常に動作しています。', ['システム: operating']],
+    ['営業に大きな支障は出ておりません。', ['営業: operating']],
+    ['給食の提供に影響はありません。', ['給食: operating']],
+    ['部品の供給は継続しております。', ['部品の供給: operating']],
+    ['入荷および出荷業務について、本日、全拠点で通常稼働に移行しました。', ['入荷: operating', '出荷業務: operating']],
+    [
+      'ウェブからの予約を停止しており、お電話での予約のみ承っております。',
+      ['ウェブからの予約: suspended', 'お電話での予約: partial']
+    ],
+    [
+      '社内業務ならびに問屋とのデータ連携・お問い合わせ対応等に遅延が生じております。',
+      ['問屋とのデータ連携・お問い合わせ対応: partial']
+    ],
+    ['配達への影響は限定的で、通常どおり運営しております。', ['配達: operating']],
+    ['一刻も早い会員サイトの復旧に向けた対応を進めております。', ['会員サイト: suspended']],
+    ['会員サイトは12月1日から順次再開してまいります。', ['会員サイト: planned']],
+    ['各種サービス停止、ならびに出荷業務に影響が生じております。', ['出荷業務: partial']],
+    ['受注業務および窓口等の対応が停止しております。', ['受注業務: suspended', '窓口等の対応: suspended']],
+    ['攻撃の起点となったVPN装置も遮断しております。', ['VPN装置: suspended']],
+    [
+      '会計システムは暫定システムを復旧し、11月5日から見積を再開しております。',
+      ['会計システム: partial', '見積: operating']
+    ],
+    ['売店は営業しておりますが、ウェブ予約は停止中です。', ['売店: operating', 'ウェブ予約: suspended']],
+    ['12月1日より会報サイトをリニューアルオープンする見通しです。', ['会報サイト: planned']],
+    [
+      '故障の続く弊社システムにつきましては修理の作業を継続しておりますが、復旧までには長い時間を要します。',
+      ['弊社システム: suspended']
+    ],
+    ['製造、物流、販売のいずれも通常どおり稼働しています。', ['製造: operating', '物流: operating', '販売: operating']],
+    ['新規のご登録は受け付けておりません。', ['新規のご登録: suspended']],
+    ['会員網は復旧しましたが、学内共有は利用できません。', ['会員網: operating', '学内共有: suspended']],
+    ['検体の受付は継続しておりますが、結果の通知に遅れが生じております。', ['検体の受付: operating']],
+    ['架空堂サイトにつながりにくい状態が続いております。', ['架空堂サイト: partial']],
+    ['点検を終え、新しい販売サイトにて運営を再開しています。', ['新しい販売サイト: operating']],
+    ['「架空便」につきましては、全機能の復旧を確認しております。', ['架空便: operating']],
+    ['会員サイトの障害は解消しております。', ['会員サイト: operating']],
     ['店頭でのお買い物は、外来診療を含む通常診療を再開しました。', ['外来診療: operating']]
   ])('%j', (sentence, expected) => {
     expect(states(`${sentence}\n`)).toEqual(expected)
@@ -96,6 +132,10 @@ describe('prose', () => {
     '取引先との取引を停止しております。',
     '安全に会員サイトが利用できる状態であると委託先から報告を受けております。',
     '会員サイトがご利用しづらい事象について（11月1日）',
+    '脆弱性は解消しております。',
+    '現在も好調な受注を継続しております。',
+    'お電話でのお問い合わせは受け付けておりません。',
+    '旧サイトが稼働していたサーバーを廃止いたします。',
     '業務用パソコンは利用を停止しております。'
   ])('finds nothing in %j', (sentence) => {
     expect(states(`${sentence}\n`)).toEqual([])
@@ -140,6 +180,91 @@ describe('prose', () => {
     expect(states('一時的に予約機能を停止しておりました。\n\n※現在は復旧しております。\n')).toEqual([
       '予約機能: operating'
     ])
+  })
+  it('takes a fuller name only from what stands before', () => {
+    const body = '外部サイトで警告が出ました。\n\n現在は問題なく安全に運用しております。\n'
+    expect(states(body)).toEqual([])
+    expect(states('該当アプリは停止しております。\n\n別の公式アプリは無関係です。\n')).toEqual([])
+  })
+  it('names a thing once for two words of one sentence', () => {
+    const body =
+      '平素より架空クラウドをご利用いただきありがとうございます。\n\n現在は全サービスが復旧し、安定して稼働しております。\n'
+    expect(states(body)).toEqual(['全サービス: operating'])
+  })
+  it('gives a sentence without a subject to the topic on the line above it', () => {
+    const body =
+      '- 代金決済に関して\n  帳簿も含め、問題なく運用できております。\n- 採用活動に関して\n  問題なく進めております。\n'
+    expect(states(body)).toEqual(['代金決済: operating'])
+  })
+  it('takes what the title states where the text states nothing', () => {
+    const titled = (title: string, text: string) => {
+      const [outline] = parseOutlines(
+        `# 公表概要\n- ${title}\n- 2025年11月12日\n- 架空商事株式会社\n\n# 本文\n${text}\n`
+      )
+      return outline
+        ? extractServices(outline, {publishedOn: '2025-11-12'}).map(({name, status}) => `${name}: ${status}`)
+        : []
+    }
+    expect(
+      titled('「架空ナビ」サービスの一時停止に関するお知らせ', '直ちに本サービスを停止し、点検を始めました。')
+    ).toEqual(['架空ナビ: suspended'])
+    expect(titled('会員サイト復旧のお知らせ', 'ご迷惑をおかけしました。')).toEqual(['会員サイト: operating'])
+    expect(titled('会員サイト再開の見通しについて', 'ご迷惑をおかけしました。')).toEqual([])
+    expect(titled('サーバー停止のお知らせ', 'ご迷惑をおかけしました。')).toEqual([])
+  })
+  it('reads no measure of a contractor as a service', () => {
+    expect(states('現在、取引を一時停止し、連絡を控えております。\n')).toEqual([])
+  })
+  it('resolves 本件サイト', () => {
+    expect(
+      states(
+        '弊社が運営する「架空広場」（以下「本件サイト」といいます。）の件です。\n\n本件サイトは再開しております。\n'
+      )
+    ).toEqual(['架空広場: operating'])
+  })
+  it('tells the shop from its way of paying', () => {
+    expect(read('架空堂.jpのクレジットカード支払は停止しております。\n')[0]).toMatchObject({
+      name: 'クレジットカード支払',
+      parent: '架空堂.jp'
+    })
+  })
+  it('reads the systems of the writer as a whole where their return takes time', () => {
+    expect(states('弊社システムにつきましては復旧までに時間を要する見込みです。\n')).toEqual([
+      '弊社システム: suspended'
+    ])
+  })
+  it('joins work alone with the work whose goods were named before', () => {
+    expect(states('商品の製造業務に影響を及ぼす問題は発生しておりません。今後の製造は通常どおりです。\n')).toEqual([
+      '商品の製造業務: operating'
+    ])
+  })
+  it('gives a return without a subject to the site of which a page was hit', () => {
+    expect(
+      states('公式サイトの一部ページで改ざんが確認されました。\n\n現在は修正を完了し、正常に表示されております。\n')
+    ).toEqual(['公式サイト: operating'])
+  })
+  it('reads a stop in a list of measures of which it is said that no return is in sight', () => {
+    const body =
+      '- 社員の符号の変更\n- 外部からの入口の全封鎖（早期再開の予定なし）\n- 予約サイトの停止（再開時期未定）\n'
+    expect(states(body)).toEqual(['外部からの入口: suspended', '予約サイト: suspended'])
+  })
+  it('takes names from the line that says which sites are meant', () => {
+    const pair = '対象サイト：架空堂本店／カクウマップ\n\n両サイトは正常に稼働しております。\n'
+    expect(states(pair)).toEqual(['架空堂本店: operating', 'カクウマップ: operating'])
+    expect(states('対象サービス：架空ナビ（地図配信）\n\n当該サービスは停止しております。\n')).toEqual([
+      '架空ナビ: suspended'
+    ])
+  })
+  it('gives the mending of a failure to no site that is only spoken of', () => {
+    expect(states('外部のサービス「カクウ配信」が悪用されました。\n\n当該事象は解消しております。\n')).toEqual([])
+  })
+  it('gives all functions to the service that they are of', () => {
+    const body = '当社が運営する「架空旅行」が不正アクセスを受けました。\n\nログインを含め全ての機能を停止中です。\n'
+    expect(states(body)).toEqual(['架空旅行: suspended'])
+  })
+  it('takes the date of the return from a sentence of its own', () => {
+    const [shop] = read('通販サイトは現在休止中です。\n\n再開は、12月3日を予定しております。\n')
+    expect(shop).toMatchObject({name: '通販サイト', status: 'planned', resumesOn: '2025-12-03'})
   })
   it('leaves stops in a chronology alone', () => {
     expect(states('## 経緯\n- 11月1日 会員サイトを停止しました。\n')).toEqual([])

@@ -30,6 +30,12 @@ describe('boundMarkup', () => {
     expect(boundMarkup(text)).toBe(`x${text.slice(1)}`)
   })
 
+  it('shows markers as letters where many lines go on from them, however few from each', () => {
+    const text = '> 引用\n- 項\n続き\n'.repeat(700)
+    expect(boundMarkup(text)).toBe('x 引用\nx 項\n続き\n'.repeat(700))
+    expect(boundMarkup(`${'> 引用\n続き\n\n'.repeat(700)}`)).toBe('> 引用\n続き\n\n'.repeat(700))
+  })
+
   it('keeps the length and every letter of any text', () => {
     const piece = fc
       .tuple(

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {Line} from '../../src/syntax/outline.ts'
+import {positionOf} from '../../src/syntax/outline.ts'
 import {entry} from '../entry.ts'
 import {linesOf, outlineOf, sliceOf} from '../lines.ts'
 
@@ -73,6 +74,15 @@ describe('collectLines', () => {
       'item1 - '
     ])
     expect(lines.map(sliceOf).at(-1)).toBe('')
+  })
+
+  it('places an empty bullet within its line, also at the end of the text', () => {
+    const placesOf = (text: string) => outlineOf(text).parts[0]?.lines.map((line) => positionOf(line).start)
+    expect(placesOf('# 公表概要\n-\n- 一\n-')).toMatchObject([
+      {line: 2, column: 2},
+      {line: 3, column: 3},
+      {line: 4, column: 2, offset: 14}
+    ])
   })
 
   it('folds each line beside its text', () => {

@@ -37,8 +37,13 @@ describe('splitSentences', () => {
 
   it('stays linear with brackets that never close', () => {
     const started = process.cpuUsage()
-    expect(split('('.repeat(100_000) + ']'.repeat(100_000))).toHaveLength(1)
+    expect(split('('.repeat(100_000) + ']'.repeat(100_000)).join('')).toHaveLength(200_000)
     expect(process.cpuUsage(started).user).toBeLessThan(1_000_000)
+  })
+
+  it('cuts what never ends at a comma, or where there is none at its length', () => {
+    expect(split('あ、'.repeat(1500))).toEqual(['あ、'.repeat(1000), 'あ、'.repeat(500)])
+    expect(split('あ'.repeat(3000)).map(({length}) => length)).toEqual([2000, 1000])
   })
 
   it('loses nothing but blanks', () => {

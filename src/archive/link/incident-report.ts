@@ -7,6 +7,7 @@ import {fold} from '../../text/fold.ts'
 import {organizationKey, properName} from '../../text/organization-key.ts'
 import {reportNumberOfLabel} from '../../text/report-number.ts'
 import {resolveDate} from '../../text/resolve-date.ts'
+import {wordHashes} from './word-hash.ts'
 
 /** A day on which the text says that something was published before. */
 export interface Mention {
@@ -31,7 +32,10 @@ interface Mentions {
   apart: Set<string>
 }
 
-/** What of a disclosure tells which incident it belongs to. */
+/** A link of the overview to an earlier report. */
+export type PriorLink = Pick<PriorReport, 'label' | 'number' | 'archivePath'>
+
+/** What of a disclosure tells which incident it belongs to: a small part of it, and none of its text. */
 export interface IncidentReport {
   /** Path in the archive; it names the report. */
   path: string
@@ -52,23 +56,23 @@ export interface IncidentReport {
   /** Where it was published; null if not said. */
   sourceUrl: string | null
   /** Links of the overview to earlier reports. */
-  priorReports: readonly PriorReport[]
+  priorReports: readonly PriorLink[]
   /** Labels of earlier reports that lead nowhere: `第1報：` without an address. */
   priorLabels: readonly PriorLabel[]
   /** Days on which the text says that something was published before. */
   mentions: readonly Mention[]
   /** Dates that the text tells apart from this incident. */
-  datesApart: ReadonlySet<string>
+  datesApart: readonly string[]
   /** Companies that are named, by their keys, without the publishers. */
-  companies: ReadonlySet<string>
+  companies: readonly string[]
   /** Day of the event; null where it is not known to the day. */
   occurredOn: string | null
   /** Day of its discovery; null where it is not known to the day. */
   discoveredOn: string | null
   /** Codes of the causes. */
   causes: readonly string[]
-  /** Names, katakana words and Latin words of title and text. */
-  words: ReadonlySet<string>
+  /** Names, katakana words and Latin words of title and text as numbers, ascending. */
+  words: ArrayLike<number>
 }
 
 const published =
@@ -107,9 +111,9 @@ function mentionsIn(text: string, publishedOn: string): Mentions {
   return {...mentions, published: mentions.published.filter(({date}) => !mentions.apart.has(date))}
 }
 
-function companiesIn(text: string, publishers: readonly string[]): Set<string> {
+function companiesIn(text: string, publishers: readonly string[]): string[] {
   const names = Array.from(text.matchAll(company), (match) => organizationKey(match[1] ?? match[2] ?? ''))
-  return new Set(names.filter((name) => !publishers.some((publisher) => publisher.includes(name))))
+  return [...new Set(names)].filter((name) => !publishers.some((publisher) => publisher.includes(name)))
 }
 
 function priorLabelsOf({items}: Publication): PriorLabel[] {
@@ -152,6 +156,7 @@ export function toIncidentReport(disclosure: Disclosure): IncidentReport {
   const date = publication.publishedOn ?? dateOfArchivePath(path) ?? publication.updatedOn ?? ''
   const organizationKeys = publication.organizations.map(organizationKey)
   const text = fold(disclosure.sections.map(textOf).join('\n'))
+  const titled = `${fold(publication.title)}\n${text}`
   const mentions = mentionsIn(text, date)
   return {
     path,
@@ -163,14 +168,14 @@ export function toIncidentReport(disclosure: Disclosure): IncidentReport {
     reportNumber: publication.reportNumber,
     incidentId: publication.incidentId,
     sourceUrl: publication.sourceUrl,
-    priorReports: publication.priorReports,
+    priorReports: publication.priorReports.map(({label, number, archivePath}) => ({label, number, archivePath})),
     priorLabels: priorLabelsOf(publication),
     mentions: mentions.published,
-    datesApart: mentions.apart,
-    companies: companiesIn(`${fold(publication.title)}\n${text}`, organizationKeys),
+    datesApart: [...mentions.apart],
+    companies: companiesIn(titled, organizationKeys),
     occurredOn: dayOf(facts.occurredOn?.date),
     discoveredOn: dayOf(facts.discoveredOn?.date),
     causes: facts.causes.map(({code}) => code),
-    words: new Set(`${fold(publication.title)}\n${text}`.match(word) ?? [])
+    words: wordHashes(titled.match(word) ?? [])
   }
 }

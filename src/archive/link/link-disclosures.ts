@@ -1,43 +1,39 @@
 import type {Disclosure} from '../../schema/disclosure.ts'
 import type {Incident, IncidentLink, IncidentLinking} from '../../schema/incident.ts'
+import {runAtOnce, type Steps} from '../steps.ts'
 import {findCandidates} from './candidates.ts'
 import {groupBy} from './group-by.ts'
+import {Groups} from './groups.ts'
 import {idKey, incidentIdLinks, isOnlyDate} from './incident-id-links.ts'
 import {type IncidentReport, toIncidentReport} from './incident-report.ts'
 import {labelLinks, priorLinks, seriesLink} from './prior-links.ts'
 import {compareReports, indexReports, type ReportIndex} from './report-index.ts'
-import {mentionLinks, sharedSourceLinks} from './text-links.ts'
+import {mentionLinks, sameDaysLinks, sharedSourceLinks} from './text-links.ts'
 import {type WordWeights, weighWords} from './word-weights.ts'
 
-function linksOf(index: ReportIndex, report: IncidentReport, weights: WordWeights): IncidentLink[] {
+/** What the overview and the text of a report say of earlier ones. */
+function statedLinks(index: ReportIndex, report: IncidentReport): IncidentLink[] {
   const prior = priorLinks(index, report)
   const number = report.reportNumber ?? 1
   const labelled = labelLinks(index, report)
   const series =
     prior.length + labelled.length === 0 && number > 1 ? seriesLink(index, report, number - 1, report.title) : []
-  return [
-    ...prior,
-    ...labelled,
-    ...series,
-    ...mentionLinks(index, report),
-    ...sharedSourceLinks(index, report, weights)
-  ]
+  return [...prior, ...labelled, ...series, ...mentionLinks(index, report)]
 }
 
-/** Which reports are joined, over any number of links. */
-class Groups {
-  private readonly parent = new Map<string, string>()
-
-  rootOf(path: string): string {
-    let root = path
-    for (let above = this.parent.get(root); above !== undefined; above = this.parent.get(root)) root = above
-    return root
+/** Reports that have one thing in common are told of one by one: each with the latest that has it, not with all. */
+function* linksOf(index: ReportIndex, weights: WordWeights): Steps<IncidentLink[]> {
+  const links = incidentIdLinks(index)
+  const [byDays, bySource] = [new Groups(), new Groups()]
+  for (const report of index.reports) {
+    yield
+    links.push(
+      ...statedLinks(index, report),
+      ...sameDaysLinks(index, report).filter(({from, to}) => byDays.join(to, from)),
+      ...sharedSourceLinks(index, report, weights).filter(({from, to}) => bySource.join(to, from))
+    )
   }
-
-  join(one: string, other: string): void {
-    const [first, second] = [this.rootOf(one), this.rootOf(other)]
-    if (first !== second) this.parent.set(second, first)
-  }
+  return links
 }
 
 /** Where both reports point at each other, the later one counts. */
@@ -111,13 +107,15 @@ interface Grouping {
   groups: Groups
 }
 
-function groupReports(given: readonly IncidentReport[]): Grouping {
+function* groupReports(given: readonly IncidentReport[]): Steps<Grouping> {
   const index = indexReports(given)
+  yield
   const weights = weighWords(index.reports)
-  const found = [...incidentIdLinks(index), ...index.reports.flatMap((report) => linksOf(index, report, weights))]
-  const links = withoutReturns(found, index)
+  yield
+  const links = withoutReturns(yield* linksOf(index, weights), index)
   const groups = new Groups()
   for (const {from, to} of links) groups.join(to, from)
+  yield
   const byRoot = groupBy(index.reports, ({path}) => groups.rootOf(path))
   const incidents = toIncidents(
     byRoot.values(),
@@ -146,16 +144,17 @@ function groupReports(given: readonly IncidentReport[]): Grouping {
  * incidents.map(({members}) => members.length) // [2]
  */
 export function linkReports(given: readonly IncidentReport[]): IncidentLinking {
-  const {incidents, index, weights, groups} = groupReports(given)
+  const {incidents, index, weights, groups} = runAtOnce(groupReports(given))
   const joined = (one: IncidentReport, other: IncidentReport) => groups.rootOf(one.path) === groups.rootOf(other.path)
   return {incidents, candidates: findCandidates(index, joined, weights)}
 }
 
 /**
- * The incidents alone, without the search for what only looks alike, which takes most of the time and memory.
+ * The incidents alone, without the search for what only looks alike, which takes most of the time and memory; step by
+ * step, report for report.
  *
  * @param given what `toIncidentReport` kept of each disclosure, in any order
  */
-export function linkIncidents(given: readonly IncidentReport[]): Incident[] {
-  return groupReports(given).incidents
+export function* linkIncidents(given: readonly IncidentReport[]): Steps<Incident[]> {
+  return (yield* groupReports(given)).incidents
 }

@@ -1,8 +1,7 @@
 import type {IncidentLink} from '../../schema/incident.ts'
-import type {PriorReport} from '../../schema/publication.ts'
 import {daysBetween} from '../../text/calendar.ts'
 import {eventAgreement} from './event-agreement.ts'
-import type {IncidentReport} from './incident-report.ts'
+import type {IncidentReport, PriorLink} from './incident-report.ts'
 import {areOfRelatedPublishers, earlierOwnReports, monthAndName, type ReportIndex} from './report-index.ts'
 
 /*
@@ -24,7 +23,7 @@ export function daysFrom(earlier: string, later: string): number {
 }
 
 /** The one entry of that month whose file name ends like a link that leads nowhere. */
-function sameName(index: ReportIndex, {archivePath}: PriorReport, report: IncidentReport): IncidentReport | null {
+function sameName(index: ReportIndex, {archivePath}: PriorLink, report: IncidentReport): IncidentReport | null {
   const name = monthAndName(archivePath)
   const found = (name === null ? [] : (index.byName.get(name) ?? [])).filter((other) => other !== report)
   return found.length === 1 ? (found[0] ?? null) : null
@@ -51,14 +50,14 @@ function pointsAt(from: IncidentReport, to: IncidentReport): boolean {
 
 /** Each names companies of its own, or one was hit at a contractor's long before the other told of its own systems. */
 function tellsOfAnother(earlier: IncidentReport, report: IncidentReport): boolean {
-  const [one, other] = [[...earlier.companies], [...report.companies]]
+  const [one, other] = [earlier.companies, report.companies]
   const strangers = !one.some((name) => other.some((known) => name.includes(known) || known.includes(name)))
   if (one.length > 0 && other.length > 0 && strangers) return true
   const elsewhere = report.causes.includes('thirdParty') && !earlier.causes.includes('thirdParty')
   return elsewhere && report.discoveredOn !== null && daysFrom(report.discoveredOn, earlier.date) > longestSilence
 }
 
-function linkOf(index: ReportIndex, report: IncidentReport, prior: PriorReport): IncidentLink | null {
+function linkOf(index: ReportIndex, report: IncidentReport, prior: PriorLink): IncidentLink | null {
   const target = index.byPath.get(prior.archivePath)
   const evidence = `${prior.label ?? ''}${prior.label === null ? '' : ': '}${prior.archivePath}`
   if (target === report) return null

@@ -40,7 +40,8 @@ export function compareReports(one: IncidentReport, other: IncidentReport): numb
 
 /** Of several publications in one file the oldest names it; the rest only makes the choice the same for any order. */
 function comparePublications(one: IncidentReport, other: IncidentReport): number {
-  const textOf = ({title, sourceUrl, words}: IncidentReport) => [title, sourceUrl ?? '', ...words].join('\n')
+  const textOf = ({title, sourceUrl, words}: IncidentReport) =>
+    [title, sourceUrl ?? '', ...Array.from(words)].join('\n')
   return compareText(one.date, other.date) || compareText(textOf(one), textOf(other))
 }
 
@@ -81,6 +82,9 @@ export function areOfRelatedPublishers(one: IncidentReport, other: IncidentRepor
 
 /** The reports of the same publishers before one, latest first. */
 export function earlierOwnReports(index: ReportIndex, report: IncidentReport): IncidentReport[] {
-  const own = new Set(report.organizationKeys.flatMap((key) => index.byOrganization.get(key) ?? []))
-  return [...own].filter((other) => compareReports(other, report) < 0).sort((one, other) => compareReports(other, one))
+  const [own = [], ...others] = report.organizationKeys.map((key) => index.byOrganization.get(key) ?? [])
+  // Each publisher's reports stand in order already.
+  if (others.length === 0) return own.slice(0, own.indexOf(report)).reverse()
+  const all = new Set([own, ...others].flat())
+  return [...all].filter((other) => compareReports(other, report) < 0).sort((one, other) => compareReports(other, one))
 }

@@ -25,31 +25,37 @@ function mentioned(mention: Mention, own: readonly IncidentReport[]): IncidentRe
 
 /** The days that both give are those of an earlier event to one of them. */
 function isToldApart({occurredOn, discoveredOn}: IncidentReport, {datesApart}: IncidentReport): boolean {
-  return [occurredOn, discoveredOn].some((date) => date !== null && datesApart.has(date))
+  return [occurredOn, discoveredOn].some((date) => date !== null && datesApart.includes(date))
 }
 
 /**
- * Links by words of the text: a day on which the publisher published before, or the same days of the event.
+ * Links by words of the text: a day on which the publisher published before.
  *
  * @param index all reports
  * @param report one of them
  */
 export function mentionLinks(index: ReportIndex, report: IncidentReport): IncidentLink[] {
+  if (report.mentions.length === 0) return []
   const own = earlierOwnReports(index, report).filter((earlier) => eventAgreement(earlier, report) !== 'other')
-  const links: IncidentLink[] = []
-  for (const mention of report.mentions) {
+  return report.mentions.flatMap((mention) => {
     const to = mentioned(mention, own)
-    if (to) links.push({from: report.path, to: to.path, kind: 'mention', evidence: mention.text})
-  }
-  for (const earlier of own)
-    if (eventAgreement(earlier, report) === 'same' && !isToldApart(earlier, report))
-      links.push({
-        from: report.path,
-        to: earlier.path,
-        kind: 'mention',
-        evidence: `${report.occurredOn ?? report.discoveredOn ?? ''}`
-      })
-  return links
+    return to ? [{from: report.path, to: to.path, kind: 'mention' as const, evidence: mention.text}] : []
+  })
+}
+
+/**
+ * Links between reports that give the same days of the event.
+ *
+ * @param index all reports
+ * @param report one of them
+ * @returns to every earlier report, the latest first
+ */
+export function sameDaysLinks(index: ReportIndex, report: IncidentReport): IncidentLink[] {
+  const day = report.occurredOn ?? report.discoveredOn
+  if (day === null) return []
+  return earlierOwnReports(index, report)
+    .filter((earlier) => eventAgreement(earlier, report) === 'same' && !isToldApart(earlier, report))
+    .map((earlier) => ({from: report.path, to: earlier.path, kind: 'mention' as const, evidence: day}))
 }
 
 /**
@@ -58,6 +64,7 @@ export function mentionLinks(index: ReportIndex, report: IncidentReport): Incide
  * @param index all reports
  * @param report one of them
  * @param weights how much a word tells
+ * @returns to every earlier report, the latest first
  */
 export function sharedSourceLinks(index: ReportIndex, report: IncidentReport, weights: WordWeights): IncidentLink[] {
   const {sourceUrl} = report

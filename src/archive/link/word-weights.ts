@@ -6,27 +6,34 @@ export interface WordWeights {
   likeness: (one: IncidentReport, other: IncidentReport) => number
 }
 
+/** Numbers that stand in both of two ascending lists. */
+function* shared(one: ArrayLike<number>, other: ArrayLike<number>): Generator<number> {
+  let [at, place] = [0, 0]
+  while (at < one.length && place < other.length) {
+    const [first = 0, second = 0] = [one[at], other[place]]
+    if (first === second) yield first
+    if (first <= second) at++
+    if (second <= first) place++
+  }
+}
+
 /**
  * @param reports all reports
  */
 export function weighWords(reports: readonly IncidentReport[]): WordWeights {
-  const counts = new Map<string, number>()
-  for (const {words} of reports) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const weightOf = (word: string) => Math.log(reports.length / (counts.get(word) ?? 1)) ** 2
-  const totals = new Map<IncidentReport, number>()
-  for (const report of reports)
-    totals.set(
-      report,
-      [...report.words].reduce((sum, word) => sum + weightOf(word), 0)
-    )
+  const counts = new Map<number, number>()
+  for (const {words} of reports) for (const word of Array.from(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const weightOf = (word: number) => Math.log(reports.length / (counts.get(word) ?? 1)) ** 2
+  const weigh = (words: Iterable<number>): number => {
+    let weight = 0
+    for (const word of words) weight += weightOf(word)
+    return weight
+  }
+  const totals = new Map(reports.map((report) => [report, weigh(Array.from(report.words))]))
   return {
     likeness: (one, other) => {
       const least = Math.min(totals.get(one) ?? 0, totals.get(other) ?? 0)
-      if (least === 0) return 0
-      const [fewer, more] = one.words.size < other.words.size ? [one, other] : [other, one]
-      let shared = 0
-      for (const word of fewer.words) if (more.words.has(word)) shared += weightOf(word)
-      return Math.min(1, shared / least)
+      return least === 0 ? 0 : Math.min(1, weigh(shared(one.words, other.words)) / least)
     }
   }
 }

@@ -22,17 +22,29 @@ async function staysInside(root: string, path: string): Promise<boolean> {
   }
 }
 
-async function isEntry(root: string, folder: string, child: Dirent): Promise<boolean> {
+/** Whether a link that is named like an entry is to be read. */
+type FollowsLink = (path: string) => Promise<boolean>
+
+async function isEntry(folder: string, child: Dirent, follows: FollowsLink): Promise<boolean> {
   if (!child.name.endsWith('.md')) return false
-  return child.isFile() || (child.isSymbolicLink() && (await staysInside(root, join(folder, child.name))))
+  return child.isFile() || (child.isSymbolicLink() && (await follows(join(folder, child.name))))
 }
 
-async function walk(root: string, folder: string): Promise<string[]> {
+/**
+ * Finds the entries below a folder: every `.md` but the README and what is hidden. Links to folders are not followed: they
+ * may lead in circles.
+ *
+ * @param folder where to look
+ * @param follows whether a link is to be read
+ * @returns paths that begin with the folder, in any order
+ * @throws Error of the file system where a folder cannot be read
+ */
+export async function findEntries(folder: string, follows: FollowsLink): Promise<string[]> {
   const paths: string[] = []
   for (const child of await readdir(folder, {withFileTypes: true})) {
     if (isIgnored(child.name)) continue
-    if (child.isDirectory()) paths.push(...(await walk(root, join(folder, child.name))))
-    else if (await isEntry(root, folder, child)) paths.push(join(folder, child.name))
+    if (child.isDirectory()) paths.push(...(await findEntries(join(folder, child.name), follows)))
+    else if (await isEntry(folder, child, follows)) paths.push(join(folder, child.name))
   }
   return paths
 }
@@ -46,6 +58,6 @@ async function walk(root: string, folder: string): Promise<string[]> {
  */
 export async function listEntryPaths(root: string): Promise<string[]> {
   const real = await realpath(root)
-  const paths = (await walk(real, real)).map((path) => relative(real, path).split(sep).join('/'))
-  return paths.sort((one, other) => (one < other ? -1 : 1))
+  const paths = await findEntries(real, (path) => staysInside(real, path))
+  return paths.map((path) => relative(real, path).split(sep).join('/')).sort((one, other) => (one < other ? -1 : 1))
 }

@@ -1,5 +1,7 @@
-import type {Disclosure} from '../../schema/disclosure.ts'
-import {type EntryProblem, hashOf, parseEntry, readBytes, toProblem} from './read-entry.ts'
+import {join} from 'node:path'
+import {DisclosureError} from '../../disclosure-error.ts'
+import {type EntryProblem, toProblem} from './entry-problem.ts'
+import {hashOf, readBytes} from './read-bytes.ts'
 
 /** An entry to be read. */
 export interface EntryTask {
@@ -13,31 +15,35 @@ export interface EntryReading {
   path: string
   /** Null where the file could not be read. */
   hash: string | null
-  /** Null where there is a problem, and where the content is the known one. */
-  disclosure: Disclosure | null
+  /** What is kept of the entry. Null where there is a problem, and where the content is the known one. */
+  text: string | null
   problem: EntryProblem | null
 }
 
-async function readTask(root: string, {path, knownHash}: EntryTask): Promise<EntryReading> {
-  try {
-    const bytes = await readBytes(root, path)
-    const hash = hashOf(bytes)
-    if (hash === knownHash) return {path, hash, disclosure: null, problem: null}
-    const {disclosure, problem} = parseEntry(path, bytes)
-    return {path, hash, disclosure, problem}
-  } catch (error) {
-    return {path, hash: null, disclosure: null, problem: toProblem(error)}
-  }
-}
+/** Makes of the bytes of an entry what is kept of it; throws DisclosureError where it is none. */
+export type EntryParser = (path: string, bytes: Uint8Array) => string | Promise<string>
 
 /**
- * Reads a few entries, one after another.
+ * Reads an entry.
  *
  * @param root the folder of the checkout
- * @param tasks what is to be read
+ * @param task what is to be read
+ * @param parse makes what is kept of it
+ * @throws what `parse` throws, where it is no DisclosureError
  */
-export async function readTasks(root: string, tasks: readonly EntryTask[]): Promise<EntryReading[]> {
-  const readings: EntryReading[] = []
-  for (const task of tasks) readings.push(await readTask(root, task))
-  return readings
+export async function readTask(root: string, {path, knownHash}: EntryTask, parse: EntryParser): Promise<EntryReading> {
+  let bytes: Uint8Array
+  try {
+    bytes = readBytes(join(root, path))
+  } catch (error) {
+    return {path, hash: null, text: null, problem: toProblem(error)}
+  }
+  const hash = hashOf(bytes)
+  if (hash === knownHash) return {path, hash, text: null, problem: null}
+  try {
+    return {path, hash, text: await parse(path, bytes), problem: null}
+  } catch (error) {
+    if (!(error instanceof DisclosureError)) throw error
+    return {path, hash, text: null, problem: toProblem(error)}
+  }
 }

@@ -1,7 +1,8 @@
 import {performance} from 'node:perf_hooks'
 import {DatasetError} from '../../dataset/dataset-error.ts'
 import type {WriteDatasetOptions} from '../../dataset/dataset-options.ts'
-import {type DatasetReport, writeDataset} from '../../dataset/write-dataset.ts'
+import type {DatasetReport} from '../../dataset/dataset-report.ts'
+import {writeDataset} from '../../dataset/write-dataset.ts'
 import {abortOnSignal, InterruptError} from '../abort-on-signal.ts'
 import type {DatasetArguments} from '../dataset-arguments.ts'
 import {createProgress, type Progress} from '../progress.ts'
@@ -13,14 +14,18 @@ const secondsSince = (start: number): number => (performance.now() - start) / 10
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
-const summaryOf = ({entries, incidents, findings, problems}: DatasetReport, out: string, seconds: number): string => {
+const summaryOf = (
+  {entries, incidents, findings, problems, written}: DatasetReport,
+  out: string,
+  seconds: number
+): string => {
   const doubts = findings.error + findings.warning + findings.info
   return [
     plural(entries, 'entry', 'entries'),
     plural(incidents, 'incident', 'incidents'),
     plural(doubts, 'finding', 'findings'),
     ...(problems.length > 0 ? [`${problems.length} unreadable`] : []),
-    `${seconds.toFixed(1)} s: ${out}`
+    `${seconds.toFixed(1)} s: ${out}${written ? '' : ' (nothing changed)'}`
   ].join(', ')
 }
 

@@ -1,7 +1,7 @@
 import type {ValidationReport} from '../../report/validation-report.ts'
 import {validationWords} from '../../report/validation-words.ts'
+import {abortOnSignal, InterruptError} from '../abort-on-signal.ts'
 import {findConfig} from '../config-file.ts'
-import {watchInterrupt} from '../interrupt.ts'
 import {type Linter, linter as rules} from '../linter.ts'
 import {createProgress} from '../progress.ts'
 import {planRepairs, type Repair, writeRepairs} from '../repair-entries.ts'
@@ -12,9 +12,6 @@ import {diffText, reportText} from '../validate-output.ts'
 import {reportOf} from '../validate-report.ts'
 import {settle, type ValidateSettings} from '../validate-settings.ts'
 import {findTargets, type Target} from '../validate-targets.ts'
-
-/** Ended by Ctrl+C, as a shell tells it. */
-const interrupted = 130
 
 /** Everything that a run of the command goes by. */
 interface Run {
@@ -74,11 +71,12 @@ const showRepairs = async (files: readonly ValidatedFile[], run: Run): Promise<n
 
 const repairFiles = async (files: readonly ValidatedFile[], run: Run): Promise<number> => {
   const planned = planRepairs(files, run.settings.lint, run.linter)
-  const interrupt = watchInterrupt(run.streams)
-  const repairs = await writeRepairs(planned, interrupt.heard).finally(interrupt.release)
-  if (interrupt.heard()) {
-    await complain(run.streams, `Interrupted: ${repairs.length} of ${planned.length} files with repairs were done`)
-    return interrupted
+  const {signal, release} = abortOnSignal(run.streams)
+  const repairs = await writeRepairs(planned, signal).finally(release)
+  if (signal.reason instanceof InterruptError) {
+    const {message, status} = signal.reason
+    await complain(run.streams, `${message}: ${repairs.length} of ${planned.length} files with repairs were done`)
+    return status
   }
   return showReport(reportOf(await checkAgain(files, repairs, run), repairs, true), run)
 }
@@ -90,7 +88,7 @@ const repairFiles = async (files: readonly ValidatedFile[], run: Run): Promise<n
  * @param streams the streams of the run
  * @param linter the rules
  * @returns exit status: 0; 1 where an error is found, more warnings than allowed, or a file that cannot be read or
- * written; 130 where Ctrl+C ended the repairs
+ * written; 130 or 143 where a signal ended the repairs
  * @throws UsageError for paths that lead to nothing, and for a configuration that is wrong
  */
 export async function validateCommand(

@@ -1,18 +1,19 @@
 import {join} from 'node:path'
-import type {Disclosure} from '../../schema/disclosure.ts'
+import type {Steps} from '../../archive/steps.ts'
 import type {Incident} from '../../schema/incident.ts'
-import {createSpool, type RecordSpool} from '../record-spool.ts'
 import type {TargetFolder} from '../target-folder.ts'
+import {createTextSpool} from '../text-spool.ts'
 import {createTextFile, type TextFile} from '../writers/text-file.ts'
-import {type DashboardIncident, toDashboardIncident} from './dashboard-incident.ts'
-import {linkRelease, type Release, toRelease} from './release.ts'
+import {toDashboardIncident} from './dashboard-incident.ts'
+import type {ListedCompanies} from './listed-companies.ts'
+import {linkRelease, type Release} from './release.ts'
 import {DashboardStatistics} from './statistics.ts'
 
 /** Writes what the page of the archive's dashboard reads. */
 export interface Dashboard {
-  add: (path: string, disclosure: Disclosure) => void
-  /** @param pause called before each record, with its number */
-  finish: (incidents: readonly Incident[], pause: (number: number) => Promise<void>) => Promise<void>
+  add: (release: Release) => void
+  /** Writes the file, record for record. */
+  finish: (incidents: readonly Incident[]) => Steps<void>
   close: () => void
 }
 
@@ -20,18 +21,6 @@ const grouping = {
   mode: 'linked',
   overviewKeys: ['事案ID', '公表種別'],
   note: 'Reports are grouped by 事案ID, by links to earlier reports and by mentions of earlier publications.'
-}
-
-const listedCompanyData = {
-  mode: 'none',
-  source: '',
-  sourceUrl: '',
-  sourcePageUrl: '',
-  generatedAt: '',
-  listedCompanyCount: 0,
-  overrideFile: '',
-  overrideCount: 0,
-  note: 'Listed companies were not looked up.'
 }
 
 /** What decides the order of a record, while the record itself waits in a file. */
@@ -56,33 +45,28 @@ function parseRelease(text: string): Release {
   return release
 }
 
-function parseIncident(text: string): DashboardIncident {
-  const incident: DashboardIncident = JSON.parse(text)
-  return incident
-}
-
-async function writeRecords<Record extends Release>(
+function* writeRecords(
   file: TextFile,
   name: string,
   places: readonly Place[],
-  recordOf: (number: number) => Record,
-  pause: (number: number) => Promise<void>
-): Promise<void> {
+  textOf: (number: number) => string
+): Steps<void> {
   file.append(`,\n${JSON.stringify(name)}:[`)
   for (const [at, {number}] of [...places].sort(newestFirst).entries()) {
-    await pause(at)
-    file.append(`${at === 0 ? '\n' : ',\n'}${JSON.stringify(recordOf(number))}`)
+    file.append(`${at === 0 ? '\n' : ',\n'}${textOf(number)}`)
+    yield
   }
   file.append(']')
 }
 
 /**
  * @param target where to write `docs/data/incidents.json`
+ * @param listed companies that are known to be listed
  * @param epoch seconds since 1970 that the file shall bear; by default the newest entry decides
  */
-export function createDashboard({folder, scratch}: TargetFolder, epoch?: number): Dashboard {
-  const releases: RecordSpool<Release> = createSpool(join(scratch, 'releases'), parseRelease)
-  const incidentRecords: RecordSpool<DashboardIncident> = createSpool(join(scratch, 'incidents'), parseIncident)
+export function createDashboard({folder, scratch}: TargetFolder, listed: ListedCompanies, epoch?: number): Dashboard {
+  const releases = createTextSpool(join(scratch, 'releases'))
+  const incidentRecords = createTextSpool(join(scratch, 'incidents'))
   const numbers = new Map<string, number>()
   const releaseStats = new DashboardStatistics()
   const incidentStats = new DashboardStatistics()
@@ -91,7 +75,7 @@ export function createDashboard({folder, scratch}: TargetFolder, epoch?: number)
   const incidentOf = new Map<string, Incident>()
 
   const linkedRelease = (number: number): Release => {
-    const release = releases.get(number)
+    const release = parseRelease(releases.get(number))
     const incident = incidentOf.get(release.archivePath)
     return incident ? linkRelease(release, incident.id, incident.members.length) : release
   }
@@ -107,23 +91,23 @@ export function createDashboard({folder, scratch}: TargetFolder, epoch?: number)
   }
 
   return {
-    add: (path, disclosure) => {
-      const release = toRelease(path, disclosure)
-      const number = releases.add(release)
-      numbers.set(path, number)
+    add: (given) => {
+      const release = {...given, ...listed.find(given.organization)}
+      const number = releases.add(JSON.stringify(release))
+      numbers.set(release.archivePath, number)
       releasePlaces.push(placeOf(number, release))
       releaseStats.add(release)
     },
-    finish: async (incidents, pause) => {
+    *finish(incidents) {
       for (const incident of incidents) for (const path of incident.members) incidentOf.set(path, incident)
-      for (const [at, {id, members}] of incidents.entries()) {
-        await pause(at)
+      for (const {id, members} of incidents) {
+        yield
         const record = toDashboardIncident(
           id,
           members.map((path) => linkedRelease(numbers.get(path) ?? -1))
         )
         incidentStats.add(record)
-        incidentPlaces.push(placeOf(incidentRecords.add(record), record))
+        incidentPlaces.push(placeOf(incidentRecords.add(JSON.stringify(record)), record))
       }
       const head = {
         generatedAt: generatedAt(),
@@ -132,15 +116,15 @@ export function createDashboard({folder, scratch}: TargetFolder, epoch?: number)
         releaseCount: releases.size(),
         incidentCount: incidents.length,
         grouping,
-        listedCompanyData,
+        listedCompanyData: listed.origin,
         stats: releaseStats,
         releaseStats,
         incidentStats
       }
       const file = createTextFile(join(folder, 'docs', 'data', 'incidents.json'))
       file.append(JSON.stringify(head).slice(0, -1))
-      await writeRecords(file, 'releases', releasePlaces, linkedRelease, pause)
-      await writeRecords(file, 'incidents', incidentPlaces, incidentRecords.get, pause)
+      yield* writeRecords(file, 'releases', releasePlaces, (number) => JSON.stringify(linkedRelease(number)))
+      yield* writeRecords(file, 'incidents', incidentPlaces, incidentRecords.get)
       file.append('}\n')
       file.end()
     },

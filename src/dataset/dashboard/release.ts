@@ -1,7 +1,7 @@
 import type {Disclosure} from '../../schema/disclosure.ts'
 import type {Publication} from '../../schema/publication.ts'
 import type {Section} from '../../schema/section.ts'
-import {dateOfArchivePath} from '../../text/archive-path.ts'
+import {archiveUrl, dateOfArchivePath} from '../../text/archive-path.ts'
 import {firstDayOf} from '../dates.ts'
 import {organizationTypeOf} from './organization-type.ts'
 import {tagsOf} from './tags.ts'
@@ -36,7 +36,6 @@ export interface Release {
 }
 
 const releaseTypes = {initial: '初報', followUp: '続報', final: '最終報'} as const
-const archiveRoot = 'https://github.com/piyokango/SecurityIncidentArchive/blob/main/'
 const longestTitle = 240
 const longestOrganization = 120
 const longestSummary = 360
@@ -93,7 +92,7 @@ export function toRelease(path: string, {publication, facts, sections}: Disclosu
     listedConfidence: '',
     listedNote: '',
     sourceUrl: sourceUrl !== null && /^https?:\/\//i.test(sourceUrl) ? sourceUrl : '',
-    archiveUrl: archiveRoot + path.split('/').map(encodeURIComponent).join('/'),
+    archiveUrl: archiveUrl(path),
     tags: tagsOf(facts),
     summary: summaryOf(sections)
   }

@@ -1,42 +1,71 @@
 import {createHash} from 'node:crypto'
-import {createReadStream} from 'node:fs'
-import {readdir, stat} from 'node:fs/promises'
+import {closeSync, openSync, readdirSync, readSync, statSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
-import * as z from 'zod'
+import type {Steps} from '../../archive/steps.ts'
+import type {Severity} from '../../schema/message.ts'
 
 export const manifestName = 'manifest.json'
 
-/** What the manifest of a dataset says. */
-export const manifestSchema = z.object({
-  generator: z.literal('incident-disclosure'),
-  version: z.string(),
-  schemaVersion: z.string(),
-  files: z.array(z.object({path: z.string(), bytes: z.int().nonnegative(), sha256: z.string()}))
-})
+/** A file of a dataset. */
+export interface ManifestFile {
+  /** Below the folder of the dataset, `/` between folders. */
+  path: string
+  /** Its size. */
+  bytes: number
+  /** SHA-256 of its content, in hexadecimal digits. */
+  sha256: string
+}
 
-export type Manifest = z.infer<typeof manifestSchema>
+/** What the manifest of a dataset says. */
+export interface Manifest {
+  generator: 'incident-disclosure'
+  /** Of the package. */
+  version: string
+  schemaVersion: string
+  /** SHA-256 of everything that decides the bytes: the content of each entry, the version, the options. */
+  inputs: string
+  entries: number
+  incidents: number
+  findings: Record<Severity, number>
+  /** Entries that could not be read. */
+  problems: {path: string; code: string; reason: string}[]
+  /** All but the manifest itself. */
+  files: ManifestFile[]
+}
 
 /** @returns the paths of the files below a folder, `/` between folders, in the order of their code units */
-export async function listFiles(folder: string): Promise<string[]> {
-  const children = await readdir(folder, {recursive: true, withFileTypes: true})
+export function listFiles(folder: string): string[] {
+  const children = readdirSync(folder, {recursive: true, withFileTypes: true})
   const paths = children
     .filter((child) => !child.isDirectory())
     .map((child) => relative(folder, join(child.parentPath, child.name)).split(sep).join('/'))
   return paths.sort((one, other) => (one < other ? -1 : 1))
 }
 
-async function sha256Of(path: string): Promise<string> {
+const chunkLength = 1_048_576
+
+function* sha256Of(path: string): Steps<string> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk)
+  const buffer = Buffer.alloc(Math.min(chunkLength, statSync(path).size + 1))
+  const file = openSync(path, 'r')
+  try {
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
+      hash.update(buffer.subarray(0, read))
+      yield
+    }
+  } finally {
+    closeSync(file)
+  }
   return hash.digest('hex')
 }
 
-/** @returns size and SHA-256 of every file of a dataset, without the manifest itself */
-export async function manifestOf(folder: string, version: string, schemaVersion: string): Promise<Manifest> {
-  const files: Manifest['files'] = []
-  for (const path of await listFiles(folder)) {
-    const {size} = await stat(join(folder, path))
-    files.push({path, bytes: size, sha256: await sha256Of(join(folder, path))})
+/** @returns size and SHA-256 of every file below a folder, without the manifest itself */
+export function* describeFiles(folder: string): Steps<ManifestFile[]> {
+  const files: ManifestFile[] = []
+  for (const path of listFiles(folder)) {
+    if (path === manifestName) continue
+    const {size} = statSync(join(folder, path))
+    files.push({path, bytes: size, sha256: yield* sha256Of(join(folder, path))})
   }
-  return {generator: 'incident-disclosure', version, schemaVersion, files}
+  return files
 }

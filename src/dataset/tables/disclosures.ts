@@ -1,10 +1,10 @@
+import {leakCodes, secondaryDamageCodes} from '../../lexicon/fact-codes.ts'
+import {releaseTypes} from '../../schema/codes.ts'
 import type {Disclosure} from '../../schema/disclosure.ts'
-import {leakCodes, secondaryDamageCodes} from '../../schema/facts.ts'
-import {releaseTypes} from '../../schema/publication.ts'
 import type {Section} from '../../schema/section.ts'
 import {daysBetween} from '../../text/calendar.ts'
 import {dateColumns} from '../dates.ts'
-import {optional, type Row, required} from '../field.ts'
+import {optional, type Row, required, withoutText} from '../field.ts'
 import {evidenceColumn} from '../spans.ts'
 import {type Column, column, fieldsOf, nullable, rowOf, type Table, textColumn} from '../table.ts'
 
@@ -172,9 +172,15 @@ export const disclosures: Table = {
   foreignKeys: [{columns: ['incident_id'], table: 'incidents', tableColumns: ['incident_id']}]
 }
 
-/** @returns the row of an entry whose incident is not known yet */
-export function disclosureRow(path: string, disclosure: Disclosure): Row {
-  return rowOf(columns, {path, disclosure})
+const facts = withoutText(columns)
+
+/**
+ * The row of an entry whose incident is not known yet.
+ *
+ * @param withText whether it holds the words of the document
+ */
+export function disclosureRow(path: string, disclosure: Disclosure, withText: boolean): Row {
+  return rowOf(withText ? columns : facts, {path, disclosure})
 }
 
 /** @returns the row with its incident */

@@ -1,13 +1,6 @@
-import {
-  type AffectedCount,
-  type CauseFact,
-  causeCodes,
-  type DataItemFact,
-  dataItemCodes,
-  type ReportedToFact,
-  reportedToCodes
-} from '../../schema/facts.ts'
-import {qualifiers} from '../../schema/quantity.ts'
+import {causeCodes, dataItemCodes, reportedToCodes} from '../../lexicon/fact-codes.ts'
+import {qualifiers} from '../../schema/codes.ts'
+import type {AffectedCount, CauseFact, DataItemFact, ReportedToFact} from '../../schema/facts.ts'
 import {evidenceColumn} from '../spans.ts'
 import {column, defineEntryTable} from '../table.ts'
 

@@ -1,5 +1,6 @@
 import {causeCodes, leakCodes} from '../../lexicon/fact-codes.ts'
-import {type Incident, incidentLinkKinds} from '../../schema/incident.ts'
+import {incidentLinkKinds} from '../../schema/codes.ts'
+import type {Incident} from '../../schema/incident.ts'
 import {dateColumns} from '../dates.ts'
 import {type Row, required} from '../field.ts'
 import type {ReportDigest} from '../report-digest.ts'

@@ -1,4 +1,5 @@
-import {type PhaseFieldKey, type PhaseValue, phaseFieldKeys} from '../../schema/phase.ts'
+import {phaseFieldKeys} from '../../schema/codes.ts'
+import type {PhaseFieldKey, PhaseValue} from '../../schema/phase.ts'
 import {quantitiesOf, quantitiesType, spanColumns} from '../spans.ts'
 import {column, defineEntryTable, nullable, textColumn} from '../table.ts'
 

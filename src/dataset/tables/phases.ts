@@ -1,4 +1,5 @@
-import {type Phase, phaseParts, phaseStatuses, phaseUpdates} from '../../schema/phase.ts'
+import {phaseParts, phaseStatuses, phaseUpdates} from '../../schema/codes.ts'
+import type {Phase} from '../../schema/phase.ts'
 import {dateColumns} from '../dates.ts'
 import {spanColumns} from '../spans.ts'
 import {column, defineEntryTable, nullable, textColumn} from '../table.ts'

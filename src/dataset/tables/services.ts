@@ -1,4 +1,5 @@
-import {type ServiceStatus, serviceStatuses} from '../../schema/service.ts'
+import {serviceStatuses} from '../../schema/codes.ts'
+import type {ServiceStatus} from '../../schema/service.ts'
 import {dateColumns} from '../dates.ts'
 import {spanColumns, spansOf, spansType} from '../spans.ts'
 import {column, defineEntryTable, nullable, textColumn} from '../table.ts'

@@ -21,11 +21,11 @@ function cellOf(value: Value): string | number | null {
 
 /** One CSV of RFC 4180 for each table: `csv/phases.csv`. A quoted empty cell is an empty text, a bare one is null. */
 export function createCsvWriter(folder: string, tables: readonly Table[], {bom, safe}: CsvOptions): FormatWriter {
-  const lineOf = (cells: readonly (string | number | null)[]): string =>
+  const linesOf = (records: (string | number | null)[][]): string =>
     // A bare `\n` among line ends of `\r\n` has to be quoted: DuckDB cannot read the file else.
-    stringify([cells], {record_delimiter: 'windows', quoted_match: [/^$/, /[\r\n]/], escape_formulas: safe})
+    stringify(records, {record_delimiter: 'windows', quoted_match: [/^$/, /[\r\n]/], escape_formulas: safe})
   return tableFiles(tables, ({name}) => join(folder, 'csv', `${name}.csv`), {
-    headOf: ({fields}) => (bom ? '\ufeff' : '') + lineOf(fields.map(({name}) => name)),
-    lineOf: (_, row) => lineOf(Object.values(row).map(cellOf))
+    headOf: ({fields}) => (bom ? '\ufeff' : '') + linesOf([fields.map(({name}) => name)]),
+    textOf: (_, rows) => linesOf(rows.map(({values}) => Object.values(values).map(cellOf)))
   })
 }

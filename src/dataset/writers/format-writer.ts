@@ -1,5 +1,6 @@
-import type {Row} from '../field.ts'
+import type {Steps} from '../../archive/steps.ts'
 import type {Table} from '../table.ts'
+import type {TableRow} from '../table-row.ts'
 
 /** Writes the tables of a dataset in one format. */
 export interface FormatWriter {
@@ -10,7 +11,7 @@ export interface FormatWriter {
    * @param row its keys in the order of the columns
    * @param year the year of the publication, for partitions; null where it is not known
    */
-  add: (table: Table, row: Row, year: number | null) => void
-  /** Writes what is still in memory and what stands at the end of a file. */
-  finish: () => void
+  add: (table: Table, row: TableRow, year: number | null) => void
+  /** Writes what is still in memory and what stands at the end of a file, one file after another. */
+  finish: () => Steps<void>
 }

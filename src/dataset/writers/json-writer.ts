@@ -39,17 +39,20 @@ export function createJsonWriter(folder: string, scratch: string, tables: readon
   }
   const files = tableFiles(tables, partOf, {
     headOf: () => '',
-    lineOf: (table, row) => separatorOf(table) + JSON.stringify(row)
+    textOf: (table, rows) => separatorOf(table) + rows.map(({line}) => line).join(',\n')
   })
   return {
     add: files.add,
-    finish: () => {
-      files.finish()
+    *finish() {
+      yield* files.finish()
       const file = createTextFile(join(folder, 'dataset.json'))
       file.append(`{"schemaVersion":${JSON.stringify(schemaVersion)}`)
       for (const table of tables) {
         file.append(`,\n${JSON.stringify(table.name)}:[`)
-        for (const piece of piecesOf(partOf(table))) file.append(piece)
+        for (const piece of piecesOf(partOf(table))) {
+          file.append(piece)
+          yield
+        }
         file.append(']')
       }
       file.append('}\n')

@@ -7,6 +7,6 @@ import {tableFiles} from './table-files.ts'
 export function createNdjsonWriter(folder: string, tables: readonly Table[]): FormatWriter {
   return tableFiles(tables, ({name}) => join(folder, 'ndjson', `${name}.ndjson`), {
     headOf: () => '',
-    lineOf: (_, row) => `${JSON.stringify(row)}\n`
+    textOf: (_, rows) => rows.map(({line}) => `${line}\n`).join('')
   })
 }

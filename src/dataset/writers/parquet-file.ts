@@ -4,7 +4,7 @@ import {gzipSync} from 'node:zlib'
 import {fileWriter, ParquetWriter} from 'hyparquet-writer'
 import type {Row} from '../field.ts'
 import type {Table} from '../table.ts'
-import {parquetSchemaOf, parquetValueOf} from './parquet-schema.ts'
+import {parquetConverterOf, parquetSchemaOf} from './parquet-schema.ts'
 
 /** A Parquet file that takes rows in groups. */
 export interface ParquetFile {
@@ -44,11 +44,12 @@ export function createParquetFile(path: string, {fields}: Table): ParquetFile {
     compressors: {GZIP: compress},
     createdBy: 'incident-disclosure'
   })
+  const columns = fields.map(({name, type}) => ({name, convert: parquetConverterOf(type)}))
   return {
     writeGroup: (rows) => {
-      const columnData = fields.map(({name, type}) => ({
+      const columnData = columns.map(({name, convert}) => ({
         name,
-        data: rows.map((row) => parquetValueOf(row[name] ?? null, type))
+        data: rows.map((row) => convert(row[name] ?? null))
       }))
       atOnce(writer.write({columnData, rowGroupSize: Math.max(1, rows.length)}))
     },

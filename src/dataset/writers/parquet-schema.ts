@@ -1,5 +1,5 @@
 import type {SchemaElement} from 'hyparquet-writer'
-import {type ColumnType, type Field, isList, isStruct, type ScalarType, type Value} from '../field.ts'
+import {type ColumnType, type Field, isList, isRecord, isStruct, type ScalarType, type Value} from '../field.ts'
 
 const scalars: Record<ScalarType, Omit<SchemaElement, 'name'>> = {
   string: {type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: {type: 'STRING'}},
@@ -38,21 +38,36 @@ const millisecondsPerDay = 86_400_000
 /** What hyparquet-writer takes. */
 export type ParquetValue = string | number | bigint | boolean | null | ParquetValue[] | {[name: string]: ParquetValue}
 
-/**
- * @param value a value of a table
- * @param type its type
- * @returns the same for hyparquet-writer: whole numbers as bigint, dates as days since 1970
- */
-export function parquetValueOf(value: Value, type: ColumnType): ParquetValue {
-  if (value === null) return null
-  if (type === 'integer') return BigInt(Number(value))
-  if (type === 'date') return Date.parse(String(value)) / millisecondsPerDay
-  if (typeof value !== 'object') return value
-  if (Array.isArray(value)) {
-    const elements: readonly Value[] = value
-    return isList(type) ? elements.map((element) => parquetValueOf(element, type.list)) : []
+/** Turns a value into what hyparquet-writer takes. */
+export type ParquetConverter = (value: Value) => ParquetValue
+
+function structConverter(fields: readonly Field[]): ParquetConverter {
+  const parts = fields.map(({name, type}) => ({name, convert: parquetConverterOf(type)}))
+  return (value) => {
+    const struct: {[name: string]: ParquetValue} = {}
+    if (isRecord(value)) for (const {name, convert} of parts) struct[name] = convert(value[name] ?? null)
+    return struct
   }
-  const entries = new Map<string, Value>(Object.entries(value))
-  const fields = isStruct(type) ? type.struct : []
-  return Object.fromEntries(fields.map(({name, type: part}) => [name, parquetValueOf(entries.get(name) ?? null, part)]))
+}
+
+function listConverter(type: ColumnType): ParquetConverter {
+  const convert = parquetConverterOf(type)
+  return (value) => (Array.isArray(value) ? value.map(convert) : [])
+}
+
+const orNull =
+  (convert: ParquetConverter): ParquetConverter =>
+  (value) =>
+    value === null ? null : convert(value)
+
+/**
+ * @param type the type of a column
+ * @returns whole numbers as bigint, dates as days since 1970, all else as it is
+ */
+export function parquetConverterOf(type: ColumnType): ParquetConverter {
+  if (isList(type)) return orNull(listConverter(type.list))
+  if (isStruct(type)) return orNull(structConverter(type.struct))
+  if (type === 'integer') return orNull((value) => BigInt(Number(value)))
+  if (type === 'date') return orNull((value) => Date.parse(String(value)) / millisecondsPerDay)
+  return (value) => (typeof value === 'object' ? null : value)
 }

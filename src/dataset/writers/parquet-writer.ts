@@ -1,15 +1,19 @@
 import {join} from 'node:path'
+import type {Steps} from '../../archive/steps.ts'
 import type {Row} from '../field.ts'
 import type {Table} from '../table.ts'
+import type {TableRow} from '../table-row.ts'
 import type {FormatWriter} from './format-writer.ts'
 import {createParquetFile, type ParquetFile} from './parquet-file.ts'
 
-/** Rows of a table that wait in memory, over all its partitions. */
-const waitingRows = 4_096
+/** What of a table waits in memory over all its partitions, in characters of its JSON: it takes four times that. */
+const mostWaiting = 400_000
 
 interface Partition {
   file: ParquetFile
   rows: Row[]
+  /** Characters of their JSON. */
+  length: number
 }
 
 /** A table and its partitions by name; one that is not parted has one, the folder itself. */
@@ -25,7 +29,7 @@ class ParquetTable {
   private partitionOf(name: string): Partition {
     const known = this.partitions.get(name)
     if (known) return known
-    const partition = {file: createParquetFile(this.pathOf(name), this.table), rows: []}
+    const partition = {file: createParquetFile(this.pathOf(name), this.table), rows: [], length: 0}
     this.partitions.set(name, partition)
     return partition
   }
@@ -33,23 +37,28 @@ class ParquetTable {
   private flush(partition: Partition): void {
     if (partition.rows.length === 0) return
     partition.file.writeGroup(partition.rows)
-    this.waiting -= partition.rows.length
+    this.waiting -= partition.length
     partition.rows = []
+    partition.length = 0
   }
 
-  add(name: string, row: Row): void {
-    this.partitionOf(name).rows.push(row)
-    if (++this.waiting < waitingRows) return
+  add(name: string, {line, values}: TableRow): void {
+    const partition = this.partitionOf(name)
+    partition.rows.push(values)
+    partition.length += line.length
+    this.waiting += line.length
+    if (this.waiting < mostWaiting) return
     const partitions = [...this.partitions.values()]
-    this.flush(partitions.reduce((most, other) => (other.rows.length > most.rows.length ? other : most)))
+    this.flush(partitions.reduce((most, other) => (other.length > most.length ? other : most)))
   }
 
   /** @param empty the partition that stands for a table without rows */
-  finish(empty: string): void {
+  *finish(empty: string): Steps<void> {
     if (this.partitions.size === 0) this.partitionOf(empty)
     for (const partition of this.partitions.values()) {
       this.flush(partition)
       partition.file.end()
+      yield
     }
   }
 }
@@ -76,8 +85,8 @@ export function createParquetWriter(folder: string, tables: readonly Table[], by
   )
   return {
     add: (table, row, year) => writers.get(table.name)?.add(partitionOf(year), row),
-    finish: () => {
-      for (const writer of writers.values()) writer.finish(partitionOf(null))
+    *finish() {
+      for (const writer of writers.values()) yield* writer.finish(partitionOf(null))
     }
   }
 }

@@ -26,6 +26,7 @@ const replaced = /(?:第[一二三四五1-9]報|前回|当初|前報|速報)(?:�
 /** 1,200名としておりました。正しくは1,350名です。: the next sentence corrects what was published. */
 const corrects = /正しくは|訂正|修正(?:し|いたし|致し)|に改め/
 const published = /前回|先般|先日|当初|既報|第[一二三四五1-9]報|公表|お知らせ|発表|ご報告/
+const longestCorrection = 80
 /** Letters and mails are counted where they got out, not where they were sent. */
 const sent = /(?<!誤)(?:送信|配信|発信|受信)(?!し?た(?:お客|方))/
 const account = /(?:アカウント|端末|パソコン|PC)[^、。]{0,8}$/
@@ -45,9 +46,12 @@ function isAbused({kind, unit, value}: CountedNumber, before: string, after: str
 
 /** A published value that the sentence behind it corrects. */
 function isCorrected(folded: string, {start, end}: Sentence): boolean {
-  if (end === folded.length) return false
-  const next = folded.slice(end, folded.indexOf('。', end) + 1)
-  return corrects.test(next) && /\d/.test(next) && published.test(folded.slice(start, end))
+  const [next = ''] = folded.slice(end, end + longestCorrection).split('。', 1)
+  return (
+    corrects.test(next) &&
+    /\d/.test(next) &&
+    published.test(folded.slice(Math.max(start, end - longestCorrection), end))
+  )
 }
 
 /** Numbers that count something else wherever they stand. */

@@ -19,6 +19,7 @@ const exposing =
   /^(?:等|など|の一部|の){0,2}(?:漏えい|漏洩|流出)(?:の|が|に)|^[^。]{0,12}(?:の|が|を)[^。]{0,16}(?:漏えい|漏洩|流出|閲覧|窃取|詐取(?!する|を目的)|誤送信|持ち出し|取得|公開|紛失|盗難|盗まれ|誤送付|誤って|誤掲載|誤廃棄)/
 /** 個人情報等の漏えい事案について: the leak is known, whatever is looked into. */
 const knownLeak = /^(?:等|など|の一部|の){0,2}(?:漏えい|漏洩|流出)(?:事案|事件)/
+const longestLeaked = 50
 /** 誤送信したファイルには氏名が記載されていました: what was let out held the items. */
 const letOut = /(?:誤送信|誤って|誤送付|誤掲載|紛失|盗難|盗まれ|公開|漏えい|漏洩|流出|窃取|持ち出|閲覧)[^。]{0,40}に/
 const holding = /^[^。、]{0,12}(?:が|を)(?:記載|保存|登録|掲載|格納|記録|保管|入力)(?:され|して)/
@@ -50,7 +51,7 @@ function isTied({terms}: ItemGroup, tail: string): boolean {
  * isLeakedThing('漏えいしたおそれがある') // true
  */
 export function isLeakedThing(before: string): boolean {
-  return leakedThing.test(before)
+  return leakedThing.test(before.slice(-longestLeaked))
 }
 
 /**

@@ -35,8 +35,8 @@ function isThing(folded: string, {start, end}: DataItemTerm): boolean {
   if (named.test(tail) || filledIn.test(tail)) return true
   if (folded.startsWith('家族', end - 2) && compound.test(tail)) return true
   if (folded.slice(start, end) === 'ID' && isBrand(folded, start, end)) return true
-  const mayBeTitle = folded.includes('」', end) || folded.includes('|', end)
-  return mayBeTitle && titled.test(folded.slice(end, end + longestTitle))
+  const title = folded.slice(end, end + longestTitle)
+  return (title.includes('」') || title.includes('|')) && titled.test(title)
 }
 
 /** 「ARCH ID」, Auto-ID: what a company calls a service or itself. */
@@ -53,8 +53,8 @@ function isSpeltOut(folded: string, place: number, terms: readonly DataItemTerm[
   if (!term || !first || !second || term.code === 'personal' || !folded.startsWith('情報', term.end - 2)) return false
   const sign = spelling.exec(folded.slice(term.end, term.end + longestName))?.[0]
   if (sign === undefined || first.start > term.end + longestName) return false
-  const closed = sign.endsWith('(') ? folded.indexOf(')', term.end) : folded.length
-  return second.start < closed && !folded.slice(term.end, second.start).includes('。')
+  const told = folded.slice(term.end, second.start)
+  return !told.includes('。') && (sign.endsWith(':') || !told.includes(')'))
 }
 
 /** 整備番号 names a number that the lexicon does not know; the one behind another item is of that item. */

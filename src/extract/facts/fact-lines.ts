@@ -112,13 +112,14 @@ function isInlineReference({role, text}: Caption): boolean {
 
 const sentenceEnders = characterSet('。！？!?')
 
+/** Characters of the longest line that is looked at here; a longer one is cut by `splitSentences`. */
+const longestPlain = 500
+
 /** Most lines of lists hold no full stop. */
 function sentencesOf(folded: string): Sentence[] {
-  return holdsUnit(sentenceEnders, folded)
-    ? splitSentences(folded)
-    : folded === ''
-      ? []
-      : [{start: 0, end: folded.length}]
+  if (folded === '') return []
+  const isPlain = folded.length <= longestPlain && !holdsUnit(sentenceEnders, folded)
+  return isPlain ? [{start: 0, end: folded.length}] : splitSentences(folded)
 }
 
 class ReadLine implements FactLine {

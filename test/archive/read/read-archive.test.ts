@@ -1,11 +1,12 @@
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {build} from 'tsup'
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest'
-import {readTasks} from '../../../src/archive/read/entry-reading.ts'
-import {type ReadArchiveOptions, readArchive} from '../../../src/archive/read/read-archive.ts'
-import type {ArchiveEntry} from '../../../src/archive/read/read-entry.ts'
+import {disclosureParser} from '../../../src/archive/read/entry-parser.ts'
+import {readTask} from '../../../src/archive/read/entry-reading.ts'
+import {type ArchiveEntry, readArchive} from '../../../src/archive/read/read-archive.ts'
+import type {ReadArchiveOptions} from '../../../src/archive/read/read-entries.ts'
 import {threadedReader} from '../../../src/archive/read/reader-pool.ts'
 import {parseDisclosure} from '../../../src/index.ts'
 import {entry} from '../../entry.ts'
@@ -65,6 +66,16 @@ describe('readArchive', () => {
     await expect(reading.next()).rejects.toThrow('enough')
     expect(readdirSync(join(folder, '.cache'))).toEqual([])
   })
+
+  it('lets others have their turn, also where everything is known: a signal is heard', async () => {
+    const days = Array.from({length: 28}, (_, day) => `2031/02/${String(day + 1).padStart(2, '0')}_架空商事株式会社.md`)
+    const {folder} = make(days)
+    const options = {cacheFolder: join(folder, '.cache')}
+    await collect(folder, options)
+    const controller = new AbortController()
+    setImmediate(() => controller.abort(new Error('enough')))
+    await expect(collect(folder, {...options, signal: controller.signal})).rejects.toThrow('enough')
+  })
 })
 
 describe('the cache of readArchive', () => {
@@ -80,6 +91,31 @@ describe('the cache of readArchive', () => {
     write('2031/04/07_架空商事株式会社.md', entry({title: '続報'}))
     const titles = (await collect(folder, options)).map(({disclosure}) => disclosure?.publication.title)
     expect(titles).toEqual(['架空商事株式会社のお知らせ', '復旧のお知らせ', '続報', '架空商事株式会社のお知らせ'])
+  })
+
+  it('is not written again where nothing has changed', async () => {
+    const {folder} = make(threePaths)
+    const options = {cacheFolder: cacheOf(folder)}
+    await collect(folder, options)
+    const {ino, mtimeMs} = statSync(fileOf(folder))
+    await collect(folder, options)
+    expect(statSync(fileOf(folder))).toMatchObject({ino, mtimeMs})
+  })
+
+  it('keeps what was known when an entry in the middle changes, and forgets what is gone', async () => {
+    const {folder, write} = make(threePaths)
+    const options = {cacheFolder: cacheOf(folder)}
+    await collect(folder, options)
+    const [first = '', second = '', third = ''] = threePaths
+    rmSync(join(folder, first))
+    write(second, entry({title: '復旧のお知らせ'}))
+    await collect(folder, options)
+    const cached = readFileSync(fileOf(folder), 'utf8')
+    expect([first, second, third].map((path) => cached.includes(`"path":"${path}","hash"`))).toEqual([
+      false,
+      true,
+      true
+    ])
   })
 
   it.each<[string, (bytes: Buffer) => Buffer]>([
@@ -105,13 +141,13 @@ describe('the cache of readArchive', () => {
   })
 })
 
-describe('readTasks', () => {
+describe('readTask', () => {
   it('parses no entry whose content is known', async () => {
     const {folder} = make(threePaths)
     const path = threePaths[0] ?? ''
-    const [first] = await readTasks(folder, [{path, knownHash: null}])
-    const [again] = await readTasks(folder, [{path, knownHash: first?.hash ?? null}])
-    expect(again).toEqual({path, hash: first?.hash, disclosure: null, problem: null})
+    const {hash} = await readTask(folder, {path, knownHash: null}, disclosureParser)
+    const again = await readTask(folder, {path, knownHash: hash}, () => expect.unreachable())
+    expect(again).toEqual({path, hash, text: null, problem: null})
   })
 })
 
@@ -137,15 +173,16 @@ describe('threadedReader', () => {
     const {folder, write} = make(threePaths)
     write('2031/04/05_a.md', '# ニュース')
     expect(existsSync(script)).toBe(true)
-    const reader = threadedReader(folder, 2, script)
+    const reader = threadedReader({root: folder, settings: null}, 2, script)
     const tasks = (await collect(folder)).map(({path}) => ({path, knownHash: null}))
     const readings = (await Promise.all(tasks.map((task) => reader.read([task])))).flat()
     await reader.close()
-    expect(readings.map(({path, disclosure, problem}) => ({path, disclosure, problem}))).toEqual(await collect(folder))
+    const entries = readings.map(({path, text, problem}) => ({path, disclosure: JSON.parse(text ?? 'null'), problem}))
+    expect(entries).toEqual(await collect(folder))
   })
 
   it('fails where a thread fails, and hangs nowhere', async () => {
-    const reader = threadedReader(make(threePaths).folder, 1, new URL('nothing.js', script))
+    const reader = threadedReader({root: make(threePaths).folder, settings: null}, 1, new URL('nothing.js', script))
     await expect(reader.read([{path: threePaths[0] ?? '', knownHash: null}])).rejects.toThrow()
     await reader.close()
   })

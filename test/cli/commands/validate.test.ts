@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {validateCommand} from '../../../src/cli/commands/validate.ts'
 import type {Linter} from '../../../src/cli/linter.ts'
+import type {InterruptSignal} from '../../../src/cli/streams.ts'
 import {readValidate} from '../../../src/cli/validate-arguments.ts'
 import {folderWith} from '../entries.ts'
 import {fakeLinter} from '../fake-linter.ts'
@@ -228,7 +229,10 @@ ${folder}/b.md
     expect(await readFile(join(folder, 'outside/real.md'), 'utf8')).toBe(blank)
   })
 
-  it('leaves each file old or new when it is interrupted', async () => {
+  it.each<[InterruptSignal, number]>([
+    ['SIGINT', 130],
+    ['SIGTERM', 143]
+  ])('leaves each file old or new when %s comes', async (name, ended) => {
     const folder = await folderWith({'a.md': blank, 'b.md': blank, 'c.md': blank})
     const args = readValidate([folder, '--fix'])
     if (args === null) throw new Error('help')
@@ -237,18 +241,18 @@ ${folder}/b.md
     const interrupting = {
       ...streams,
       // Comes as soon as somebody listens, while the first file is written.
-      once: (event: 'SIGINT' | 'SIGTERM', listener: () => void) => {
+      once: (event: InterruptSignal, listener: () => void) => {
         once(event, listener)
-        setImmediate(() => signals.emit('SIGINT'))
+        if (event === name) setImmediate(() => signals.emit(event))
       }
     }
-    expect(await validateCommand(args, interrupting, fakeLinter())).toBe(130)
-    expect(error()).toBe('Interrupted: 1 of 3 files with repairs were done\n')
+    expect(await validateCommand(args, interrupting, fakeLinter())).toBe(ended)
+    expect(error()).toBe(`Interrupted by ${name}: 1 of 3 files with repairs were done\n`)
     expect(out()).toBe('')
     expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe(clean)
     expect(await readFile(join(folder, 'b.md'), 'utf8')).toBe(blank)
     expect(await readdir(folder)).toEqual(['a.md', 'b.md', 'c.md'])
-    expect(signals.listenerCount('SIGINT')).toBe(0)
+    expect(signals.listenerCount('SIGINT') + signals.listenerCount('SIGTERM')).toBe(0)
   })
 })
 

@@ -1,33 +1,35 @@
 import {closeSync, openSync, readSync, writeSync} from 'node:fs'
 
-/** Records that wait in a file until what is still missing of them is known. */
-export interface RecordSpool<Item> {
-  /** @returns the number of the record */
-  add: (record: Item) => number
-  get: (number: number) => Item
+/** Texts that wait in a file until what is still missing of them is known. */
+export interface TextSpool {
+  /** @returns the number of the text */
+  add: (text: string) => number
+  get: (number: number) => string
   size: () => number
   close: () => void
 }
 
 const chunkLength = 65_536
 
-/**
- * @param path a new file
- * @param parse reads the JSON of a record that the spool itself wrote
- */
-export function createSpool<Item>(path: string, parse: (text: string) => Item): RecordSpool<Item> {
+/** A disk that is nearly full takes a part without an error; the next call tells. */
+function writeWhole(file: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+}
+
+/** @param path a new file */
+export function createTextSpool(path: string): TextSpool {
   const file = openSync(path, 'wx+')
   const starts: number[] = [0]
   let waiting: Buffer[] = []
   let waitingLength = 0
   const flush = () => {
-    if (waitingLength > 0) writeSync(file, Buffer.concat(waiting))
+    writeWhole(file, Buffer.concat(waiting))
     waiting = []
     waitingLength = 0
   }
   return {
-    add: (record) => {
-      const bytes = Buffer.from(JSON.stringify(record))
+    add: (text) => {
+      const bytes = Buffer.from(text)
       waiting.push(bytes)
       waitingLength += bytes.length
       starts.push((starts.at(-1) ?? 0) + bytes.length)
@@ -38,10 +40,10 @@ export function createSpool<Item>(path: string, parse: (text: string) => Item): 
       flush()
       const start = starts[number]
       const end = starts[number + 1]
-      if (start === undefined || end === undefined) throw new RangeError(`Unexpected number of a record: ${number}`)
+      if (start === undefined || end === undefined) throw new RangeError(`Unexpected number of a text: ${number}`)
       const bytes = Buffer.alloc(end - start)
       readSync(file, bytes, 0, bytes.length, start)
-      return parse(bytes.toString('utf8'))
+      return bytes.toString('utf8')
     },
     size: () => starts.length - 1,
     close: () => closeSync(file)

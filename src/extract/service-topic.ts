@@ -1,0 +1,34 @@
+import type {Line, Outline} from '../syntax/outline.ts'
+import {kindOfName} from '../text/service-name.ts'
+import {trimName} from '../text/trim-name.ts'
+import type {LineSpan} from './service-mention.ts'
+
+const topic = /^[^。、:]{2,30}?(?=(?:に関して|に関しまして|について|につきまして)$)/
+const longestTopic = 40
+/** How many lines above a sentence are searched. */
+const reach = 6
+
+/**
+ * The topic on a line of its own above a sentence: `発送に関して` over 「概ね通常どおりです。」. `再発防止について` is none.
+ *
+ * @param outline the body
+ * @param line the line of the sentence
+ * @returns the name of a service, or null
+ */
+export function topicAbove(outline: Outline, line: Line): LineSpan | null {
+  const last = Math.max(line.section.from, line.index - reach)
+  for (let at = line.index - 1; at >= last; at--) {
+    const above = outline.lines[at]
+    if (!above || above.kind === 'cell') return null
+    const match = above.folded.length <= longestTopic ? topic.exec(above.folded) : null
+    if (match) return topicName(above, match[0].length)
+    if (above.marker !== null) return null
+  }
+  return null
+}
+
+function topicName(line: Line, end: number): LineSpan | null {
+  const span = trimName(line.folded, {start: 0, end})
+  const kind = kindOfName(line.folded.slice(span.start, span.end))
+  return kind === 'service' || kind === 'activity' || kind === 'system' ? {line, ...span} : null
+}

@@ -1,0 +1,72 @@
+import {canBeNamed} from './named-thing.ts'
+import type {Span} from './noun-phrase.ts'
+import {kindOfName, type NameKind, splitNames} from './service-name.ts'
+import type {StateWord} from './service-state.ts'
+import {trimName} from './trim-name.ts'
+
+/** A noun phrase that a state word speaks of. */
+export interface Subject {
+  span: Span
+  kind: NameKind
+}
+
+/**
+ * The names in a noun phrase; some may be of kind `none`.
+ *
+ * @param text the folded sentence
+ * @param span the phrase
+ */
+export function namesIn(text: string, span: Span): Subject[] {
+  const whole = trimOwner(text, span)
+  return splitNames(text, whole).map((piece) => {
+    const kind = kindOfName(text.slice(piece.start, piece.end))
+    const isTrimmed = piece.start === whole.start && piece.end === whole.end && kind !== 'quoted'
+    if (isTrimmed) return {span: piece, kind}
+    const name = trimName(text, piece)
+    const trimmed = kindOfName(text.slice(name.start, name.end))
+    return {span: name, kind: kind === 'quoted' || trimmed === 'none' ? kind : trimmed}
+  })
+}
+
+function trimOwner(text: string, span: Span): Span {
+  const name = trimName(text, span)
+  const opens = text[name.start - 1] ?? ''
+  return '「『'.includes(opens) && opens !== '' ? {start: name.start - 1, end: name.end + 1} : name
+}
+
+/** An unknown noun that what is said of it shows to be a service. */
+export function asThing(text: string, subject: Subject): Subject {
+  return subject.kind === 'none' && canBeNamed(text.slice(subject.span.start, subject.span.end))
+    ? {...subject, kind: 'thing'}
+    : subject
+}
+
+/** What users miss when it fails. */
+const usable =
+  /^(?!すべて|全て|各|当該|該当|対象|関連|一部|自社|全)(?:.+(?:ネットワーク|回線|LAN)|.*VPN(?:装置|接続|接続機能)?)$/
+
+/** That a network was stopped is a measure, that its use is put off is a state. */
+function tellsOfNet(text: string, {code, start}: StateWord): boolean {
+  return (
+    code === 'unable' ||
+    code === 'hard' ||
+    code === 'cut' ||
+    text.startsWith('見合', start) ||
+    text.startsWith('復旧', start)
+  )
+}
+
+/**
+ * Names in the place of a subject or object, with those nouns that no lexicon knows.
+ *
+ * @param text the folded sentence
+ * @param names what `namesIn` gave
+ * @param word what is said of them
+ */
+export function thingsIn(text: string, names: readonly Subject[], word: StateWord): Subject[] {
+  return names.flatMap((name): Subject[] => {
+    if (name.kind !== 'none') return name.kind === 'generic' || name.kind === 'reference' ? [] : [name]
+    const own = text.slice(name.span.start, name.span.end)
+    return canBeNamed(own) || (tellsOfNet(text, word) && usable.test(own)) ? [{...name, kind: 'thing'}] : []
+  })
+}
