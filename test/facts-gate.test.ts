@@ -26,10 +26,10 @@ type Values = Record<Field, unknown>
 
 const floors: Record<Field, number> = {
   causes: 15,
-  leak: 14,
-  dataItems: 14,
-  affectedCounts: 15,
-  affectedMax: 15,
+  leak: 16,
+  dataItems: 16,
+  affectedCounts: 16,
+  affectedMax: 16,
   occurredOn: 16,
   discoveredOn: 16,
   secondaryDamage: 15,

@@ -92,11 +92,7 @@ function cutPublications(root: Root, source: Source, split: boolean): Publicatio
     else if (node.type === 'heading' && !hasBody(current) && code === 'body') {
       current.bodyHeading = node
       target = current.body
-    } else if (
-      node.type === 'heading' &&
-      !hasBody(current) &&
-      (code === 'incidentId' || code === 'releaseType')
-    ) {
+    } else if (node.type === 'heading' && !hasBody(current) && (code === 'incidentId' || code === 'releaseType')) {
       target = []
       current.parts.push({kind: code, heading: node, nodes: target})
     } else target?.push(node)

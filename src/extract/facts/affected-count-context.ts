@@ -23,11 +23,15 @@ const ofEmployee = /(?:部下|従業員|社員|職員|教員|担当者|役員|�
 const attempted = /^[^、。]{0,6}試行|^ ?(?:が|は|の)?重複/
 /** 第一報では最大17万件としていた: an earlier value. */
 const replaced = /(?:第[一二三四五1-9]報|前回|当初|前報|速報)(?:で?は|では?、|時点|の公表)[^。]{0,20}$/
+/** 1,200名としておりました。正しくは1,350名です。: the next sentence corrects what was published. */
+const corrects = /正しくは|訂正|修正(?:し|いたし|致し)|に改め/
+const published = /前回|先般|先日|当初|既報|第[一二三四五1-9]報|公表|お知らせ|発表|ご報告/
+const longestCorrection = 80
 /** Letters and mails are counted where they got out, not where they were sent. */
 const sent = /(?<!誤)(?:送信|配信|発信|受信)(?!し?た(?:お客|方))/
 const account = /(?:アカウント|端末|パソコン|PC)[^、。]{0,8}$/
 const sendingHead = /送信|配信/
-const addressed = /^(?:の[^。、]{0,12})?(?:に|へ|宛)[^。、]{0,16}(?:送信|配信|送付さ)/
+const addressed = /^(?:の[^。、]{0,12})?(?<!外部|社外)(?:に|へ|宛)[^。、]{0,16}(?:送信|配信|送付さ)/
 const mostAbused = 10
 const informationBehind = /^ ?(?:分|(?![がはにでをか])[^。]{0,20}(?:情報|データ|アドレス|氏名|担当者|連絡先|メール))/
 /** お一人おひとり: no count. */
@@ -40,6 +44,16 @@ function isAbused({kind, unit, value}: CountedNumber, before: string, after: str
   return kind === 'person' && ofEmployee.test(before) && (saysDevice(after) || account.test(before))
 }
 
+/** A published value that the sentence behind it corrects. */
+function isCorrected(folded: string, {start, end}: Sentence): boolean {
+  const [next = ''] = folded.slice(end, end + longestCorrection).split('。', 1)
+  return (
+    corrects.test(next) &&
+    /\d/.test(next) &&
+    published.test(folded.slice(Math.max(start, end - longestCorrection), end))
+  )
+}
+
 /** Numbers that count something else wherever they stand. */
 function isOther(folded: string, sentence: Sentence, number: CountedNumber): boolean {
   const before = folded.slice(Math.max(sentence.start, number.start - near), number.start)
@@ -50,7 +64,7 @@ function isOther(folded: string, sentence: Sentence, number: CountedNumber): boo
   if (saysEarlier(closeAfter) || saysStaff(closeBefore + closeAfter)) return true
   if (saysContact(closeBefore) || saysMisuse(closeBefore) || saysMisuse(closeAfter)) return true
   if (saysAttempt(closeBefore) || attempted.test(closeAfter) || replaced.test(before)) return true
-  if (eachOne.test(closeAfter)) return true
+  if (eachOne.test(closeAfter) || isCorrected(folded, sentence)) return true
   if (number.unit === '通' && sent.test(before + after)) return true
   if (number.kind !== 'person' && (saysMail(before) || saysMail(after))) return true
   return addressed.test(after) || isAbused(number, before, after)
@@ -87,5 +101,5 @@ export function isAffected(
   const text = folded.slice(sentence.start, sentence.end)
   if (saysLeak(text)) return saysInformation(text) || counting.test(text)
   // 情報が漏えいした可能性があります。件数は120件です。
-  return counting.test(text) && saysLeak(folded.slice(0, sentence.start))
+  return (counting.test(text) || corrects.test(text)) && saysLeak(folded.slice(0, sentence.start))
 }

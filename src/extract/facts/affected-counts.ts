@@ -38,6 +38,8 @@ const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'faq',
   'reference'
 ])
+/** このうち37名は: a part of those that the line above counts. */
+const partOf = /^(?:なお、?)?(?:この|その|上記の)?うち、?/
 const alone = /^(?:約|最大|計|合計)? ?[\d,.万]{1,12} ?[^\d。、]{1,6}$/
 const label = /(?:件数|人数|者数)(?:\([^()]{0,12}\))?:?$/
 const longestLabel = 30
@@ -71,13 +73,13 @@ function listOf({line}: FactLine, listed: boolean): string {
   return line.kind
 }
 
-function readLine(lines: readonly FactLine[], index: number, role: SectionRole): Found[] {
+function readLine(lines: readonly FactLine[], index: number, role: SectionRole, follows: boolean): Found[] {
   const fact = lines[index]
   if (!fact || !counting.test(fact.line.folded)) return []
   const heads = cellHeads(lines, index)
   const numbers = countedNumbers(fact, heads)
   if (numbers.length === 0) return []
-  const listed = listingRoles.has(role) || standsUnderLabel(lines, index)
+  const listed = follows || listingRoles.has(role) || standsUnderLabel(lines, index)
   const found: Found[] = []
   for (const number of numbers) {
     const sentence = fact.sentences.find(({start, end}) => start <= number.start && number.start < end)
@@ -125,7 +127,8 @@ export function extractAffectedCounts(text: FactText, leak: LeakCode): AffectedC
   text.lines.forEach((fact, index) => {
     const role = roles[index] ?? 'other'
     if (silentRoles.has(role) || (fact.quoted && fact.line.kind !== 'code')) return
-    found.push(...readLine(text.lines, index, role))
+    const follows = partOf.test(fact.line.folded) && found.at(-1)?.fact === text.lines[index - 1]
+    found.push(...readLine(text.lines, index, role, follows))
   })
   const affectedCounts = withoutRepetition(found).map(toCount)
   const values = affectedCounts.map(({value}) => value)

@@ -22,6 +22,7 @@ const longestNumbered = 40
 const longestLabel = 30
 const signs = '■□◆◇●○〇◯◎▼▽▲△▶▷►★☆⚫◾◼【<〈《≪[〔Ø'
 const notice = /(?:について|お知らせ|ご報告|お詫び|関する件|ご案内)[」』)]?(?:\([^()]{0,12}\))?$/
+const contents = /^[(【<[]?(?:内容|項目|種類)[)】>\]]?:?$/
 const prose = /(?:ます|です|ました|ません|ください|下さい)[)」]?$/
 // A name alone in a line (a company, a school) is a signature, not those affected.
 const affects = /対象|該当|影響|被害|件数|人数|漏|流出|可能性|[お恐]れ|範囲/
@@ -102,9 +103,14 @@ export function captionOf(
   parentRole: SectionRole | null
 ): Caption | null {
   const {text, folded} = line
+  // （内容） under 漏えいした情報の件数及び内容 is one of the two.
+  if ((parentRole === 'affected' || parentRole === 'dataItems') && contents.test(folded))
+    return {text, style, role: 'dataItems'}
   if (style !== 'bare' || notice.test(folded)) return {text, style, role: roleOf(text, parts, parentRole, bodyText)}
   const own = roleOf(text, parts, null, '')
   if (own === 'other' || (own === 'affected' && !affects.test(folded))) return null
+  // メールアドレス over an address to write to.
+  if (own === 'dataItems' && parentRole === 'contact') return {text, style, role: 'contact'}
   return {text, style, role: own}
 }
 

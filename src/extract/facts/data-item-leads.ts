@@ -15,7 +15,7 @@ export const excludingLead =
 const leading =
   /(?:以下|下記|次|下表)の(?:個人)?(?:情報|データ|項目|ファイル|内容)|(?:情報|データ|項目|内容|範囲)(?:と件数|など|等)?(?:について|につきまして)?(?:は|が|に)[^。]{0,30}(?:以下|下記|次|下表)の?(?:とおり|通り|です|もの)/
 const escaping =
-  /漏えい|漏洩|漏出|流出|閲覧|窃取|詐取|取得され|抜き取|持ち出|公開され|アクセス(?:され|でき|可能)|おそれ|恐れ|可能性/
+  /漏えい|漏洩|漏出|流出|閲覧|窃取|詐取|取得され|抜き取|持ち出|公開され|アクセス(?:され|でき|可能)|おそれ|恐れ|可能性|参照[^。]{0,16}できる情報/
 /** The measures that a heading in between may tell end the list. */
 const endingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'prevention',

@@ -9,21 +9,29 @@ export interface ItemGroup {
   end: number
 }
 
-const clauseBreak = /。|が、|は、|て、|し、|では|により|であ|のみ|だけ|ました|ります|ません/
+const clauseBreak =
+  /。|^(?:等|など|情報|データ)?を(?!含)|から、|が、|は、|て、|し、|では|により|であ|のみ|だけ|ました|ります|ません/
 const longestGap = 14
 /** 漏えいした可能性のある情報は、: tells before the items what they are. */
 const announcing =
   /(?:漏えい|漏洩|流出|閲覧|窃取|取得|公開|アクセス|対象|影響|含まれ|該当)[^。]{0,40}(?:情報|項目|内容|データ|もの)(?:の(?:種類|項目|内容|範囲))?(?:について)?[はがの:、,]/
 const exposing =
-  /^(?:等|など|の一部|の){0,2}(?:漏えい|漏洩|流出)(?:の|が|に)|^[^。]{0,12}(?:の|が|を)[^。]{0,16}(?:漏えい|漏洩|流出|閲覧|窃取|詐取|誤送信|持ち出し|取得|公開|紛失|盗難|盗まれ|誤送付|誤って|誤掲載|誤廃棄)/
+  /^(?:等|など|の一部|の){0,2}(?:漏えい|漏洩|流出)(?:の|が|に)|^[^。]{0,12}(?:の|が|を)[^。]{0,16}(?:漏えい|漏洩|流出|閲覧|窃取|詐取(?!する|を目的)|誤送信|持ち出し|取得|公開|紛失|盗難|盗まれ|誤送付|誤って|誤掲載|誤廃棄)/
+/** 個人情報等の漏えい事案について: the leak is known, whatever is looked into. */
+const knownLeak = /^(?:等|など|の一部|の){0,2}(?:漏えい|漏洩|流出)(?:事案|事件)/
+const longestLeaked = 50
 /** 誤送信したファイルには氏名が記載されていました: what was let out held the items. */
 const letOut = /(?:誤送信|誤って|誤送付|誤掲載|紛失|盗難|盗まれ|公開|漏えい|漏洩|流出|窃取|持ち出|閲覧)[^。]{0,40}に/
 const holding = /^[^。、]{0,12}(?:が|を)(?:記載|保存|登録|掲載|格納|記録|保管|入力)(?:され|して)/
 const supposing = /万が?一|仮に|もしも/
-const opening = /(?:情報|データ|項目|名簿)[^。、()]{0,6}[(:【】]$/
+/** 流出した可能性のある個人情報: told before the item, whatever is said of it. */
+const leakedThing =
+  /(?:(?:漏えい|漏洩|流出|閲覧|窃取|取得)[^。、]{0,10}(?:可能性|おそれ|恐れ|懸念|疑い)(?:の|が)(?:ある|あった|高い|否定できない)|(?:漏えい|漏洩|流出)(?:した|していた))(?:一部の|お客様の|お客さまの)?$/
+const opening =
+  /(?:情報|データ|項目|名簿)[^。、()]{0,6}[(:【】](?:(?:約|計|最大)? ?[\d,]{1,10} ?[名人件](?:分|様分)?の)?$/
 /** The item is a means, an address to write to or a thing asked for. */
 const used =
-  /^[」』)]?(?:情報)?(?:等|など)?(?:の(?:ご?入力|ご?提供|再?登録|更新|変更|再設定|リセット|使い回)|を(?:用い|使|利用|悪用|変更|入力|お尋|お伺|要求|聞|求|騙|だま|初期化|再設定|リセット|調査|解析|分析)|から|(?:など)?を目的|が(?!含ま)[^。、]{0,12}(?:不正アクセス|不正に利用|不正利用|乗っ取|悪用|改ざん)|に(?:対して|宛|て)|宛|あて|にて|での|へ(?:の|お|ご))/
+  /^[」』)]?(?:情報)?(?:等|など)?(?:の(?:ご?入力|ご?提供|再?登録|更新|変更|再設定|リセット|無効化|再発行|失効|使い回)|を(?:用い|使|利用|悪用|変更|入力|お尋|お伺|要求|聞|求|騙|だま|初期化|再設定|リセット|調査|解析|分析)|から|(?:など)?を目的|が(?!含ま)[^。、]{0,12}(?:不正アクセス|不正に利用|不正利用|乗っ取|悪用|改ざん)|に(?:対し|宛|て)|宛|あて|にて|での|へ(?:の|お|ご))/
 /** What may stand between a lone item and the particle that ties it to the predicate. */
 const tied =
   /^[」』)》】]{0,3}(?:\([^()]{0,30}\))? ?(?:(?:約|最大|計)? ?[\d,]{1,10} ?[件名人通](?:分|様分)? ?)?(?:情報|データ|等|など|その他|の一部|記録|履歴|番号|画像|一覧|リスト|ファイル|の内容|内の(?:全て|すべて|記載)?){0,4}[」』)》】]{0,3} ?(?:が|の|を|は|も|、|に関する|について|に係る|に(?:不正に)?アクセス|漏えい|漏洩|流出|で(?!の)|です|のみ|\(|【|「)(?!おいて|おける)/
@@ -33,6 +41,17 @@ const coordinated = /^(?:及び|および|並びに|ならびに|又は|また�
 
 function isTied({terms}: ItemGroup, tail: string): boolean {
   return terms.length > 1 || tied.test(tail) || (terms[0]?.code === 'personal' && coordinated.test(tail))
+}
+
+/**
+ * Whether the words before an item say that it got out or may have: 流出した可能性のある.
+ *
+ * @param before the sentence up to the item, folded
+ * @example
+ * isLeakedThing('漏えいしたおそれがある') // true
+ */
+export function isLeakedThing(before: string): boolean {
+  return leakedThing.test(before.slice(-longestLeaked))
 }
 
 /**
@@ -111,6 +130,7 @@ export function leakedBy(folded: string, group: ItemGroup, sentence: Sentence): 
   if (supposing.test(before)) return null
   const stance = itemStance(folded, group.end, sentence.end)
   if (stance === 'said') return 'leaked-items'
+  if ((stance === 'none' || stance === 'open') && (isLeakedThing(before) || knownLeak.test(tail))) return 'leaked-items'
   if (stance !== 'none' || excludingHead.test(before)) return null
   if (announcing.test(before)) return 'announced-items'
   if (exposing.test(tail) || (holding.test(tail) && letOut.test(before))) return 'leaked-items'

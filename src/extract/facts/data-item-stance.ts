@@ -11,7 +11,7 @@ const predicate = new RegExp(
     [
       '(?:含まれて|含んで|保有して|保持して|保存(?:して|されて)|保管(?:して|されて)|記載(?:して|されて)|登録(?:して|されて)|確認(?:して|されて|できて)|取得(?:して|されて)|所持して|預かって|お預かりして|預けて|お預けして|扱って|掲載(?:して|されて)|該当して|漏えいして|漏洩して|流出して|閲覧されて|認められて|表示されて|格納されて|入って|受けて)は?(?:お|い)(?:りません|ません|ない|らず)',
       '(?:含まれ|含み|認められ|確認され|漏えいし|漏洩し|流出し|該当し|存在し|当たり|あたり|保存され|格納され|特定でき)ません',
-      '(?:含まれ|含ま|認められ|確認でき|確認され|見られ|漏えいし|漏洩し|流出し)(?:ない|ず|なか|なく)',
+      '(?:含まれて?|含ま|認められ|確認でき|確認され|見られ|漏えいし|漏洩し|流出し)(?:ない|ず|なか|なく)',
       '(?:ござい|あり)ません',
       '発生して(?:お|い)(?:りません|ません|ない|らず)',
       'は一切な',
@@ -82,11 +82,13 @@ const exempt = /^[」』)]? ?(?:情報|番号|等|など|データ)?(?:以外|�
 
 const longestExclusion = 20
 const exceptFor = /^[」』)]?(?:情報|等|など)?以外/
+/** 写真以外の情報についても流出: the photographs, and others too. */
+const exceptToo = /^[」』)]?(?:情報|等|など)?以外の[^。、]{0,16}も/
 /** 漏えいしたとの報告は受けておりません: the sentence takes back what its clause says. */
 const takenBack =
-  /^[^。、]{0,30}(?:報告|情報|事実|連絡|痕跡|形跡|証跡)(?:は|が|も)、?[^。、]{0,14}(?:ません|いない|おらず|いず|ない|なく|なかった|なし|無)|^る?(?:項目|情報|もの|対象)では(?:な|ござ|あり)|^る?(?:個人)?(?:情報|項目|もの|対象|データ)に(?:は|も)?(?:含まれて(?:おりま|いま|いな|おら)|含まれません|該当し(?:ま|て))/
+  /^[^。、]{0,30}(?:報告|情報|事実|連絡|痕跡|形跡|証跡)(?:は|が|も)、?[^。、]{0,14}(?:ません|いない|おらず|いず|ない|なく|なかった|なし|無)|^る?(?:項目|情報|もの|対象)では(?:な|ござ|あり)|^(?:る|ある|あった|高い|否定できない)?(?:個人)?(?:情報|項目|もの|対象|データ)に(?:は|も)?(?:含まれて(?:おりま|いま|いな|おら)|含まれません|該当し(?:ま|て))/
 /** 写真（人名データは含まれません）: what a bracket denies of something else. */
-const aside = /\([^()。]{0,30}(?:情報|データ|番号|アドレス|住所|氏名|カード|パスワード)等?(?:は|も)[^()]{0,40}\)/g
+const aside = /\([^()]{0,40}(?:情報|データ|番号|アドレス|住所|氏名|カード|パスワード)等?(?:は|も)[^()]{0,40}\)/g
 /** 漏えいした情報は氏名であり、住所は含まれておりません: what follows is of others. */
 const copula =
   /^[」』)]?(?:等|など)?(?:の?情報|データ)?(?:で|であり|となり|となっており|ですが|でしたが|のみであり|のみで|だけで)、/
@@ -132,10 +134,10 @@ function predicateStance(tail: string): ItemStance {
  */
 export function itemStance(folded: string, from: number, to: number): ItemStance {
   if (isDenied(folded, from, to)) return 'denied'
-  const tail = folded.slice(from, to).replace(aside, '')
+  const [tail = ''] = folded.slice(from, to).replace(aside, '').split('。', 1)
   if (copula.test(tail)) return 'none'
   const stance = predicateStance(tail)
   // 氏名以外の情報は含まれておりません says 氏名; 写真以外が流出しました does not.
-  if (exceptFor.test(tail)) return stance === 'denied' ? 'said' : 'denied'
+  if (exceptFor.test(tail) && !exceptToo.test(tail)) return stance === 'denied' ? 'said' : 'denied'
   return stance === 'denied' && exempt.test(tail) ? 'none' : stance
 }

@@ -9,13 +9,13 @@
 import {type DataItemCode, dataItemCodes, type LeakCode} from '../../lexicon/fact-codes.ts'
 import type {SectionRole} from '../../lexicon/section-roles.ts'
 import type {DataItemFact} from '../../schema/facts.ts'
-import {positionOf} from '../../syntax/outline.ts'
+import {type Line, positionOf} from '../../syntax/outline.ts'
 import type {Sentence} from '../../text/sentences.ts'
-import {refusedRows} from './data-item-cells.ts'
-import {groupItems, type ItemGroup, isListed, leakedBy, withoutExcluded} from './data-item-prose.ts'
+import {ownerHeads, refusedRows} from './data-item-cells.ts'
+import {groupItems, type ItemGroup, isLeakedThing, isListed, leakedBy, withoutExcluded} from './data-item-prose.ts'
 import {listingRoles, regionRoles} from './data-item-regions.ts'
 import {type DataItemTerm, findDataItemTerms, mayHoldItems} from './data-item-terms.ts'
-import type {FactLine, FactText} from './fact-lines.ts'
+import {type FactLine, type FactText, titleAsLine} from './fact-lines.ts'
 
 interface Found {
   fact: FactLine
@@ -24,24 +24,20 @@ interface Found {
 }
 
 /** Sections that speak of information without telling what got out. */
-const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  'secondaryDamage',
-  'prevention',
-  'request',
-  'contact',
-  'reference'
-])
+const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(['prevention', 'request', 'contact', 'reference'])
 /** 【クレジットカード情報について】 names what its text is about. */
 const topic = /について[】)>]?$/
 /** Cheap test: without one of these a line outside of a list says nothing of a leak. */
 const telling =
-  /漏|流出|閲覧|窃取|詐取|取得|公開|送信|おそれ|恐れ|懸念|可能|持ち出|含|転送|入手|参照|表示|見られ|見え|抜き|ダウンロード|掲載|記載|紛失|盗|アクセス|項目|情報[(:【】]/
+  /漏|流出|閲覧|窃取|詐取|取得|公開|送信|おそれ|恐れ|懸念|可能|持ち出|含|転送|入手|参照|表示|見られ|見え|抜き|ダウンロード|掲載|記載|紛失|盗|アクセス|項目|(?:情報|名簿)[(:【】]/
 /** Credentials of users that a server kept are no means of entry. */
 const stored = /ハッシュ|保存|保管|暗号化され/
 const ofUsers =
   /(?:お客様|お客さま|顧客|会員|利用者|ユーザー?|登録者|契約者|加入者|学生|生徒)(?:様|さま|の皆様)?の[^。、]{0,6}$/
 /** 採用面接を受けた方の個人情報: an item of a list that names no kind. */
-const unnamed = /(?:情報|データ)(?:の一部)?$/
+const unnamed = /(?:情報|データ)(?:の一部|等|など)?$/
+/** 閲覧された可能性のある情報: the item leads to those under it. */
+const announcing = /(?:漏えい|漏洩|流出|閲覧|窃取|取得)[^。、]{0,10}(?:可能性|おそれ|恐れ)/
 const continued = /下記|次の|以下|含まない|^その他/
 const longestUnnamed = 60
 const note = /.※(?!\d)/
@@ -51,7 +47,11 @@ const ownersEnd = /^(?:の一部)? ?(?:\([^()\d]{0,20}件?\))? ?[:(]|^$/
 
 /** ①パスワードの漏えい, （2）通販サイトでの購入履歴: the heading of a list is its one item. */
 const itemEnd = /^(?:等|など|の一部|データ|情報|一覧)?(?:の(?:漏えい|漏洩|流出))?(?: ?\([^()]{0,40}\))?[:】」)]?$/
+/** 個人情報漏えいの可能性について, 個人情報の流出に関するお知らせ: a title. */
+const gotOut = /^(?:等|など)?の?(?:一部)?(?:の)?(?:外部)?(?:へ|への)?(?:漏えい|漏洩|流出)/
 const openBracket = /[(:]$/
+/** Beside these, information about persons still has no kind: ご家族の個人情報. */
+const kindless: ReadonlySet<DataItemTerm['code']> = new Set<DataItemTerm['code']>(['personal', 'business', 'family'])
 /** They tell whose data or which place: お取引先様の情報, 保護者, 施設名. */
 const notItems: ReadonlySet<DataItemTerm['code']> = new Set<DataItemTerm['code']>([
   'personal',
@@ -66,13 +66,17 @@ const denial = /ません|おらず|いない|なかった|なし|無し|対象�
 function readHeading(fact: FactLine, role: SectionRole, next: FactLine | undefined): Found[] {
   const {folded} = fact.line
   if (role !== 'dataItems' && !/漏|流出/.test(folded)) return []
-  if (topic.test(folded) || (next && !next.isHeading && denial.test(next.line.folded))) return []
   const terms = findDataItemTerms(folded, 0, folded.length).filter((term) => !isOwner(fact, term))
+  const leaked = terms.filter(({code, start}) => code === 'personal' && isLeakedThing(folded.slice(0, start)))
+  return [...leaked, ...listedInHeading(folded, terms, next)].map((term) => ({fact, term, rule: 'heading-items'}))
+}
+
+function listedInHeading(folded: string, terms: DataItemTerm[], next: FactLine | undefined): DataItemTerm[] {
+  if (topic.test(folded) || (next && !next.isHeading && denial.test(next.line.folded))) return []
   const bracketed = terms.findIndex(({start}) => openBracket.test(folded.slice(0, start)))
   const inside = bracketed === -1 ? [] : terms.slice(bracketed)
-  const items =
-    inside.length > 1 ? inside : terms.filter(({code, end}) => !notItems.has(code) && itemEnd.test(folded.slice(end)))
-  return items.map((term) => ({fact, term, rule: 'heading-items'}))
+  if (inside.length > 1) return inside
+  return terms.filter(({code, end}) => !notItems.has(code) && itemEnd.test(folded.slice(end)))
 }
 
 function isSilent(fact: FactLine, role: SectionRole): boolean {
@@ -143,10 +147,18 @@ function readUnnamed(fact: FactLine, next: FactLine | undefined): Found[] {
   const {kind, folded} = fact.line
   if (kind !== 'item' || fact.isHeading || folded.length > longestUnnamed) return []
   if (!unnamed.test(folded) || continued.test(folded) || isCoded(fact)) return []
-  if (next && isCoded(next) && next.line.depth >= fact.line.depth && !/情報|データ|識別/.test(next.line.folded))
-    return []
+  const leads = next && isCoded(next) && next.line.depth >= fact.line.depth
+  if (leads && (announcing.test(folded) || !/情報|データ|識別/.test(next.line.folded))) return []
   const end = folded.length
   return [{fact, term: {code: 'otherPersonal', start: 0, end}, rule: 'unnamed-items'}]
+}
+
+/** The title speaks only where the body names nothing. */
+function readTitle(title: Line): Found[] {
+  const {folded} = title
+  return findDataItemTerms(folded, 0, folded.length)
+    .filter(({code, end}) => code === 'personal' && gotOut.test(folded.slice(end)))
+    .map((term) => ({fact: titleAsLine(title), term, rule: 'title-items'}))
 }
 
 function toFact(code: DataItemCode, found: readonly Found[]): DataItemFact {
@@ -172,17 +184,19 @@ export function extractDataItems(text: FactText, leak: LeakCode): DataItemFact[]
   if (leak !== 'confirmed' && leak !== 'possible') return []
   const roles = regionRoles(text.lines)
   const isRefused = refusedRows(text.lines)
+  const isOwnerHead = ownerHeads(text.lines)
   const found: Found[] = []
   text.lines.forEach((fact, index) => {
     const role = roles[index] ?? 'other'
-    if (isRefused(fact)) return
+    if (isRefused(fact) || isOwnerHead(fact)) return
     if (fact.line.kind === 'heading' && listingRoles.has(role) && !fact.quoted)
       found.push(...readHeading(fact, role, text.lines[index + 1]))
     if (isSilent(fact, role)) return
     found.push(...readLine(fact, role))
     if (listingRoles.has(role)) found.push(...readUnnamed(fact, text.lines[index + 1]))
   })
-  const fine = found.some(({term: {code}}) => code !== 'personal' && code !== 'business')
+  if (found.length === 0 && text.title) found.push(...readTitle(text.title))
+  const fine = found.some(({term: {code}}) => !kindless.has(code))
   const facts: DataItemFact[] = []
   for (const code of dataItemCodes) {
     const own = found.filter(

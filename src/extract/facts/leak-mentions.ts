@@ -45,14 +45,14 @@ const seenByOthers = /^され(?:た|てい[るた])(?:可能性|おそれ|恐れ
 const published =
   /リークサイト|ダークウェブ|ダークサイト|リーク|犯行声明|インターネット上|ネット上|掲示板|ハッカー|攻撃者/
 const noticeObject = /(?:お知らせ|公表文|ページ|リリース|ホームページ|サイト)(?:を|は|に|が|上に|にて)[^、。]{0,10}$/
-const shownObject = /(?:情報|データ|氏名|名簿|アドレス|履歴)[^、。画]{0,24}$/
+const shownObject = /(?:情報|データ|氏名|名簿|アドレス|履歴|中身)[^、。画]{0,24}$/
 const outsider = /(?:第三者|外部|攻撃者|犯人|何者か)[^、。]{0,8}$/
 const openAnyway = /(?:既|すで|一般)に(?:て)?[^、。]{0,6}$|(?:サービス|サイト)内で(?:一般に)?$/
 const program = /(?:プログラム|マルウェア|ウイルス|ソフト|アプリ|ツール)[^、。]{0,8}$/
 const downloaded = /情報|データ|個人|名簿|票|写真|履歴|サーバ|第三者|攻撃者|外部/
 /** What is sent, read or reached has to be information, and no mail that the attacker wrote. */
 const moved = /(?:情報|データ|ファイル|内容|名簿|住所|氏名)[^。]{0,30}$/
-const mails = /(?:メール|メッセージ|SMS)(?:の|が|を|は)?[^。情デ]{0,30}$/
+const mails = /(?:メール(?!アドレス)|メッセージ|SMS)(?:の|が|を|は)?[^。情デ]{0,30}$/
 const reachedObject =
   /(?:情報|データ|履歴|ページ|ファイル)(?:等|など|の一部)?(?:に|へ|が|は|も)(?:対し)?(?:て)?、?(?:不正に|直接|外部から|第三者から|第三者に)?$/
 const reachedAfter = /^た?(?:可能性|おそれ|恐れ)(?:の|が)(?:ある|高い)[^、。]{0,8}(?:情報|データ)/
@@ -62,6 +62,8 @@ const uses = /^不正に[使利]用され/
 const usedObject = /(?:情報|データ|アドレス|名簿)(?:等|など)?が、?(?:第三者に|第三者により)?$/
 const transfers = /^(?:外部|社外)/
 const reads = /^(?:読|コピー)/
+/** 校外へ持ち出す媒体は暗号化する: what staff may do. */
+const takes = /^す(?!でに)|^しを?(?:禁止|制限|許可|管理)/
 const touches = /^(?:アクセスされ|侵害され)/
 
 function isLeak({kind, word, before, after}: LeakMention): boolean {
@@ -74,6 +76,7 @@ function isLeak({kind, word, before, after}: LeakMention): boolean {
     return !/^する/.test(after) && (moved.test(before) || /情報|データ/.test(word)) && !mails.test(before)
   if (uses.test(word)) return usedObject.test(before) && !keys.test(before) && /^た/.test(after)
   if (reads.test(word)) return moved.test(before)
+  if (word.endsWith('出') && word.startsWith('持') && takes.test(after)) return false
   if (touches.test(word)) return reachedObject.test(before) || reachedAfter.test(after)
   if (word === 'ダウンロードされ') return downloaded.test(before) && !program.test(before)
   if (word === '閲覧')

@@ -26,6 +26,13 @@ const softly = /(?:確認|認め|報告|把握)[^。な]{0,6}な/
 /** Characters before a denial within which its subject stands. */
 const reach = 40
 const dataBefore = /情報|データ/
+const ofLeak = holdsAny(['情報', 'データ', '漏えい', '漏洩', '流出'])
+/** `個人情報が記録されたデータベースへのアクセスが可能な状態` */
+const openToAll =
+  /(?:情報|データ)(?:を|が|の)[^。]{0,24}(?:データベース|サーバー?|ファイル|フォルダー?)[へに]の?アクセスが?(?:可能な|できる)状(?:態|況)(?:で|と)/
+/** `顧客情報の収集は行っておりません` */
+const notGathered =
+  /(?:個人|顧客|お客様|お客さま|会員)情報(?:等|など)?の(?:収集|保存|保管|保有|登録)[^、。]{0,8}は(?:一切)?(?:行って|して)(?:おりません|いません|いない|おらず)/
 const affectedOpen = /(?:情報|データ)(?:資産|等)?(?:へ|への|に対する|に)影響[^。、]{0,6}有無/
 const infoInfluence = /(?:情報|データ)(?:資産)?(?:等|など)?(?:への|に対する|へ|に)(?:の)?(?:直接的な|具体的な|重大な)?$/
 const asked = /^(?:について|につきまして|に関し)[^。]{0,20}(?:確認|調査)を?(?:進め|続け|行って|し|中)/
@@ -59,11 +66,21 @@ const notContained = new RegExp(
   `(?:個人情報|お客様情報|お客さま情報|顧客情報|お客様の情報|個人データ|機密情報|情報)(?:等|など)?(?:は|が|も|を)(?:一切|全く|まったく)?(?:${held.join('|')})(?:て)?(?:は)?(?:おりません|いません|いない|ません|ない(?:こと|た|もの|と)|おらず|ませんで|なかった)`
 )
 
-const tells = holdsAny(['影響', ...held, 'アクセスが確認', 'アクセスが判明', 'できる情報は', '可能な情報は'])
+const tells = holdsAny([
+  '影響',
+  ...held,
+  'アクセスが確認',
+  'アクセスが判明',
+  'できる情報は',
+  '可能な情報は',
+  'アクセスが可能な状',
+  'アクセスができる状',
+  '行って'
+])
 
 /** A first look at a line: whether it may hold a statement of this kind. */
 export function mayReach(folded: string): boolean {
-  return (folded.includes('情報') || folded.includes('データ')) && tells(folded)
+  return ofLeak(folded) && tells(folded)
 }
 
 /**
@@ -81,12 +98,12 @@ export function reachStatements(
   isPartial: (words: string) => boolean
 ): ReachStatement[] {
   const text = folded.slice(sentence.start, sentence.end)
-  if (!dataBefore.test(text)) return []
+  if (!ofLeak(text)) return []
   const found: ReachStatement[] = []
   const add = (index: number, length: number, code: LeakCode, open = false) => {
     found.push({code, open, start: sentence.start + index, end: sentence.start + index + length})
   }
-  const influence = text.indexOf('影響')
+  const influence = dataBefore.test(text) ? text.indexOf('影響') : -1
   if (influence !== -1) {
     const none = unaffected.exec(text)
     const named = none ? text.slice(Math.max(0, none.index - reach), none.index) : ''
@@ -111,6 +128,10 @@ export function reachStatements(
   if (open) add(open.index, open[0].length, 'possible')
   const reached = reachedData.exec(text)
   if (reached && !/今後|場合/.test(text)) add(reached.index, reached[0].length, 'confirmed')
+  const exposed = openToAll.exec(text)
+  if (exposed) add(exposed.index, exposed[0].length, 'possible')
+  const ungathered = notGathered.exec(text)
+  if (ungathered) add(ungathered.index, ungathered[0].length, 'none')
   const empty = notContained.exec(text)
   if (empty && /個人|客|顧客|機密/.test(empty[0]) && !isPartial(text.slice(Math.max(0, empty.index - 20), empty.index)))
     add(empty.index, empty[0].length, 'none')

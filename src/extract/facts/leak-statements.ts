@@ -31,6 +31,12 @@ export interface LeakStatement {
 
 const partial = new RegExp(partialObjects.join('|'))
 const earlier = new RegExp(earlierNotices.join('|'))
+/** 本文などの会員に関わる情報: the kinds are examples of all. */
+const covering = /(?:など|等)の[^、。]{2,12}(?:に関わる|に関する|に係る)情報[^、。]{0,4}$/
+const isPartial = (words: string) => partial.test(words) && !covering.test(words)
+const neverHappens = /^することは(?:ありま|ござい|な)/
+/** `連携を許可しない限り、流出することはありません`. */
+const hedged = /限り|直[接ち]|通常|今回|これによ/
 const openFear = /(?:否定|排除)(?:でき|しきれ|し切れ)(?:ない|ません)/
 const denialBehind = /ません|ない|おらず|なく/
 const misuse = /悪用|不正利用|不正使用|二次被害|なりすまし|装っ|騙/
@@ -59,6 +65,8 @@ function codeOf({stance, use, flat, limited}: StanceReading, {kind, word, after}
 /** 漏えいが確認された情報, as a heading, states it. */
 const foundData = /^(?:が|を)?(?:確認|判明)(?:され|し)た[^、。]{0,12}(?:情報|データ|項目|件数|人数)/
 const toldAsDone = /ました。?$/
+const toldBefore = /付け?で(?:お知らせ|公表|ご案内|ご報告|発表)(?:いたし|致し|し)(?:ました|た|ております)[^。]{0,40}$/
+const possiblyAbout = /^の(?:可能性|おそれ|恐れ|件)(?:について|につきまして|に関しまして)/
 const atFirst = /当初[^。]{0,50}$/
 
 function weightOf(
@@ -82,6 +90,11 @@ function weightOf(
   return 'firm'
 }
 
+/** 4月18日付でお知らせしました、漏えいの可能性について、報告がありました: named by what was told before. */
+function isOldNews({before, after}: LeakMention): boolean {
+  return toldBefore.test(before) && possiblyAbout.test(after)
+}
+
 /** The same length, with the titles of other notices blanked. */
 function withoutTitles(text: string): string {
   return text.includes('「')
@@ -97,12 +110,14 @@ function wordStatements(line: FactLine, sentence: Sentence, found: LeakStatement
     const start = sentence.start + before.length
     const reading = readStance(folded, sentence, {start, end: start + word.length})
     const code = codeOf(reading, mention)
-    if (code === null) continue
+    if (code === null || (reading.stance === 'open' && isOldNews(mention))) continue
     const clauseBefore = before.slice(before.lastIndexOf('。') + 1)
     found.push({
       code,
       weight: weightOf(reading, code, text, line, mention),
-      partial: partial.test(clauseBefore.slice(-40)) || after.startsWith('する'),
+      partial:
+        isPartial(clauseBefore.slice(-40)) ||
+        (after.startsWith('する') && !(neverHappens.test(after) && !hedged.test(text))),
       conclusive: concludes.test(text) && !contrast.test(before),
       open: reading.stance === 'open',
       line,

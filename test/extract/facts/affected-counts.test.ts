@@ -26,7 +26,22 @@ describe('extractAffectedCounts', () => {
       '## 漏えいした情報\n会員19名分の氏名\n\n（※）会員は19名にとどまります。（確認中です。）',
       [19]
     ],
-    ['a corrected value', '## 対象件数\n18件→69件', [69]]
+    ['a corrected value', '## 対象件数\n18件→69件', [69]],
+    [
+      'a value that the next sentence corrects',
+      '前回のお知らせでは、漏えいした会員を1,200名としておりました。正しくは1,350名です。',
+      [1350]
+    ],
+    [
+      'a value that replaces the published one',
+      '漏えいの対象者は1,200名と公表いたしました。その後の精査により、1,350名に訂正いたします。',
+      [1350]
+    ],
+    [
+      'a part of those told before',
+      '## 調査の結果\n- 会員6,812名の氏名が外部に送信されたことを確認しました。\n- このうち37名の方は、免許証の番号も含まれます。',
+      [6812, 37]
+    ]
   ])('reads %s', (_, body, values) => {
     expect(valuesOf(body)).toEqual(values)
   })

@@ -29,7 +29,10 @@ describe('findDataItemTerms', () => {
     ['the page of a department', '架空学科のページ'],
     ['whom to write to', '所在地：東京都架空区'],
     ['a piece of a Latin word', 'VIDEOを公開'],
-    ['what somebody did', '講座を履修した学生']
+    ['what somebody did', '講座を履修した学生'],
+    ['the name of a service', 'アカウントサービス「ARCH ID」'],
+    ['a piece of a company name', 'ARCH Auto-ID社'],
+    ['the name of a programme', 'ご家族力プラス加入者']
   ])('reads no item in %s', (_, text) => {
     expect(read(text)).toEqual([])
   })
