@@ -59,8 +59,10 @@ function runBatch(seed: number, numRuns: number): void {
 }
 
 const start = performance.now()
-for (let done = 0; done < cases; done += batchSize)
+for (let done = 0; done < cases; done += batchSize) {
   runBatch(firstSeed + done / batchSize, Math.min(batchSize, cases - done))
+  console.error(`${times.length} of ${cases} cases`)
+}
 console.log(`${times.length} cases in ${((performance.now() - start) / 1000).toFixed(0)} s`)
 for (const [kind, count] of counts) console.log(`${count} times: ${kind}`)
 console.log(slowestCases(times))
