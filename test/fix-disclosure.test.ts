@@ -66,6 +66,11 @@ describe('fixDisclosure', () => {
     expect(fixDisclosure(text, overlapping)).toEqual({text, fixed: [], left: overlapping})
   })
 
+  it('withholds a repair by which another text would be the body', () => {
+    const indented = `　# 公表概要\n- お知らせ\n\n${crooked}\n\n# 公表概要\n- 続報`
+    expect(fix(indented).text).toMatch(/^　# 公表概要\n- お知らせ\n/)
+  })
+
   it('repairs nothing that it was not asked to', () => {
     const text = entry({title: ' お知らせ '})
     const spacing = validateDisclosure(text).filter(({ruleId}) => ruleId === 'bullet-spacing')
