@@ -20,11 +20,21 @@ const dateColumn = /(?:再開|復旧|停止|休止).{0,4}(?:日|時期|予定|�
  * @param context the document
  */
 export function tableMentions(context: ServiceContext): ServiceMention[] {
-  const tables = new Set(context.hinted.flatMap(({cell}) => (cell && !cell.header ? [cell.table] : [])))
-  return [...tables].flatMap((table) => {
-    const cells = context.outline.lines.filter(({cell}) => cell?.table === table)
-    return readTable(cells, context)
-  })
+  const tables = new Map<number, Line[]>()
+  for (const {cell} of context.hinted) if (cell && !cell.header) tables.set(cell.table, [])
+  for (const line of context.outline.lines) if (line.cell) tables.get(line.cell.table)?.push(line)
+  return [...tables.values()].flatMap((cells) => readTable(cells, context))
+}
+
+function byRow(cells: readonly Line[]): Line[][] {
+  const rows = new Map<number, Line[]>()
+  for (const line of cells) {
+    if (!line.cell || line.cell.header) continue
+    const row = rows.get(line.cell.row)
+    if (row) row.push(line)
+    else rows.set(line.cell.row, [line])
+  }
+  return [...rows.values()]
 }
 
 function readTable(cells: readonly Line[], context: ServiceContext): ServiceMention[] {
@@ -33,12 +43,10 @@ function readTable(cells: readonly Line[], context: ServiceContext): ServiceMent
   const name = headers.find((line) => line !== state && nameColumn.test(line.folded))
   const date = headers.find((line) => line !== state && line !== name && dateColumn.test(line.folded))
   if (!state || !name) return []
-  const inColumn = (column: Line | undefined, row: Line) =>
-    cells.find(({cell}) => column && cell?.row === row.cell?.row && cell?.column === column.cell?.column)
-  return cells.flatMap((row) => {
-    if (row.cell?.header || row.cell?.column !== name.cell?.column) return []
-    const value = inColumn(state, row)
-    return value ? rowMentions(row, value, inColumn(date, row), context) : []
+  return byRow(cells).flatMap((row) => {
+    const under = (head: Line | undefined) => row.find(({cell}) => head && cell?.column === head.cell?.column)
+    const [nameCell, stateCell] = [under(name), under(state)]
+    return nameCell && stateCell ? rowMentions(nameCell, stateCell, under(date), context) : []
   })
 }
 
