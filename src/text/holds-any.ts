@@ -1,4 +1,4 @@
-import {mayHoldPair, pairSet} from './pair-set.ts'
+import {nodeAt, type TermNode, termTree} from './term-tree.ts'
 
 /**
  * Tests whether a stretch of a text holds any of a list of terms.
@@ -16,22 +16,27 @@ export type TermTest = (folded: string, from?: number, to?: number) => boolean
  */
 export function holdsAny(terms: readonly string[]): TermTest {
   if (terms.length === 0) throw new RangeError('Unexpected empty list of terms, expected at least one')
-  const byPair = new Map<number, string[]>()
-  for (const term of terms) {
-    if (term.length < 2) throw new RangeError(`Unexpected term \`${term}\`, expected two characters or more`)
-    const pair = (term.charCodeAt(0) << 16) | term.charCodeAt(1)
-    byPair.set(pair, [...(byPair.get(pair) ?? []), term])
-  }
-  const beginnings = pairSet(terms)
+  const tree = termTree(terms.map((term) => ({term})))
   return (folded, from = 0, to = folded.length) => {
     let first = folded.charCodeAt(from)
     for (let at = from; at < to - 1; at++) {
       const second = folded.charCodeAt(at + 1)
-      if (mayHoldPair(beginnings, first, second))
-        for (const term of byPair.get((first << 16) | second) ?? [])
-          if (at + term.length <= to && (term.length === 2 || folded.startsWith(term, at))) return true
+      const node = nodeAt(tree, first, second)
+      if (node !== undefined && endsBefore(node, folded, at + 2, to)) return true
       first = second
     }
     return false
   }
+}
+
+/** Whether a term ends at a node, or behind it in the text from one offset up to another. */
+function endsBefore(start: TermNode<unknown>, folded: string, from: number, to: number): boolean {
+  let end = from
+  for (
+    let node: TermNode<unknown> | undefined = start;
+    node && end <= to;
+    node = node.next?.get(folded.charCodeAt(end++))
+  )
+    if (node.entries.length > 0) return true
+  return false
 }

@@ -44,32 +44,32 @@ export interface StanceReading {
 const anyOf = (words: readonly string[]) => new RegExp(words.join('|'))
 
 /** One pass over a clause tells the words of which lists it holds; patterns are asked only where they can hold. */
-const classesOf = wordClasses([
-  fearWords.terms,
-  doubtWords.terms,
-  negationWords.terms,
-  questionWords.terms,
-  inquiryWords.terms,
-  caseWords.terms,
-  guardWords.terms,
-  requestWords.terms,
-  ['否定', '排除', '払拭', '解消'],
-  ['不明', '判明', '特定', '把握', '分か', 'わか', '明らか']
-])
-const hasFear = 1 << 0
-const hasDoubt = 1 << 1
-const hasNegation = 1 << 2
-const hasQuestion = 1 << 3
-const hasInquiry = 1 << 4
-const hasCase = 1 << 5
-const hasGuard = 1 << 6
-const hasRequest = 1 << 7
-const hasDispelling = 1 << 8
-const hasKnowing = 1 << 9
+const clauseWords = wordClasses({
+  fear: fearWords.terms,
+  doubt: doubtWords.terms,
+  negation: negationWords.terms,
+  question: questionWords.terms,
+  inquiry: inquiryWords.terms,
+  mereCase: caseWords.terms,
+  guard: guardWords.terms,
+  request: requestWords.terms,
+  dispelling: ['否定', '排除', '払拭', '解消'],
+  knowing: ['不明', '判明', '特定', '把握', '分か', 'わか', '明らか']
+})
+const hasFear = clauseWords.bitOf('fear')
+const hasDoubt = clauseWords.bitOf('doubt')
+const hasNegation = clauseWords.bitOf('negation')
+const hasQuestion = clauseWords.bitOf('question')
+const hasInquiry = clauseWords.bitOf('inquiry')
+const hasCase = clauseWords.bitOf('mereCase')
+const hasGuard = clauseWords.bitOf('guard')
+const hasRequest = clauseWords.bitOf('request')
+const hasDispelling = clauseWords.bitOf('dispelling')
+const hasKnowing = clauseWords.bitOf('knowing')
 
-const leadClassesOf = wordClasses([supposingAdverbs, limitWords])
-const hasAdverb = 1 << 0
-const hasLimit = 1 << 1
+const leadWords = wordClasses({adverb: supposingAdverbs, limit: limitWords})
+const hasAdverb = leadWords.bitOf('adverb')
+const hasLimit = leadWords.bitOf('limit')
 
 const holdsUnwilled = holdsAny(unwilledWords)
 const fear = anyOf(fearWords.terms)
@@ -185,7 +185,7 @@ function isMereCase(clause: string): boolean {
 }
 
 function clauseStance(clause: string): Stance {
-  const classes = classesOf(clause)
+  const classes = clauseWords.read(clause)
   const near = clause.slice(0, nearBy)
   if ((classes & hasQuestion) !== 0 && question.test(near)) return 'open'
   if ((classes & hasCase) !== 0 && isMereCase(clause)) return 'contingent'
@@ -230,7 +230,7 @@ export function readStance(folded: string, sentence: Sentence, term: Sentence): 
   const tail = behind(folded, sentence, term.end)
   const ownBefore = before.slice(lastBoundary(before))
   const use = useOf(tail)
-  const lead = leadClassesOf(ownBefore)
+  const lead = leadWords.read(ownBefore)
   const limited = (lead & hasLimit) !== 0
   const reading = (stance: Stance, flat = false): StanceReading => ({stance, use, flat, limited})
   if ((lead & hasAdverb) !== 0) return reading('contingent')
@@ -248,7 +248,8 @@ export function readStance(folded: string, sentence: Sentence, term: Sentence): 
   }
   if (stance === 'stated' && goesOn) {
     const next = clauseOf(rest).clause
-    if (/(?:た|の|ている)(?:可能性|おそれ|恐れ|疑い)/.test(next)) return reading(fearStance(next, classesOf(next)))
+    if (/(?:た|の|ている)(?:可能性|おそれ|恐れ|疑い)/.test(next))
+      return reading(fearStance(next, clauseWords.read(next)))
   }
   const flat = stance === 'denied' && !softDenial.test(clause.slice(0, Math.max(0, clause.search(negation))))
   return reading(stance, flat)

@@ -1,7 +1,14 @@
 import {nodeAt, type TermNode, termTree} from './term-tree.ts'
 
-/** Reads which classes a text holds words of: one bit for each, the first list's the lowest. */
+/** Reads which classes a text holds words of, as bits. */
 export type WordClassReader = (folded: string) => number
+
+/** Classes of words that are looked for together. */
+export interface WordClasses<Name extends string> {
+  read: WordClassReader
+  /** The bit of a class in what `read` gives. */
+  bitOf: (name: Name) => number
+}
 
 interface ClassedTerm {
   term: string
@@ -13,16 +20,23 @@ const mostClasses = 31
 /**
  * Builds a reader that looks for the words of many lists in one pass, where each list by itself would cost a pass.
  *
- * @param lists words of lexicons; at most 31 lists
- * @returns a reader; bit `1 << n` of what it gives is set where the text holds a word of the list at index `n`
- * @throws {RangeError} where there are too many lists
+ * @param lists words of lexicons by the names of their classes; at most 31 lists
+ * @throws RangeError where there are too many lists
  * @example
- * wordClasses([['可能性', 'おそれ'], ['ません']])('おそれはありません') // 3
+ * const {read, bitOf} = wordClasses({fear: ['可能性', 'おそれ'], negation: ['ません']})
+ * read('おそれはありません') === (bitOf('fear') | bitOf('negation')) // true
  */
-export function wordClasses(lists: readonly (readonly string[])[]): WordClassReader {
-  if (lists.length > mostClasses)
-    throw new RangeError(`Unexpected ${lists.length} lists, expected at most ${mostClasses}`)
-  const all = lists.flatMap((terms, index) => terms.map((term): ClassedTerm => ({term, bits: 1 << index})))
+export function wordClasses<Name extends string>(lists: Readonly<Record<Name, readonly string[]>>): WordClasses<Name> {
+  const classes = Object.entries<readonly string[]>(lists)
+  if (classes.length > mostClasses)
+    throw new RangeError(`Unexpected ${classes.length} lists, expected at most ${mostClasses}`)
+  const bits = new Map(classes.map(([name], index) => [name, 1 << index]))
+  const bitOf = (name: string) => bits.get(name) ?? 0
+  const all = classes.flatMap(([name, terms]) => terms.map((term): ClassedTerm => ({term, bits: bitOf(name)})))
+  return {read: classReader(all), bitOf}
+}
+
+function classReader(all: readonly ClassedTerm[]): WordClassReader {
   const signs = all.filter(({term}) => term.length === 1)
   const tree = termTree(all.filter(({term}) => term.length > 1))
   return (folded) => {

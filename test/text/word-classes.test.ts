@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {wordClasses} from '../../src/text/word-classes.ts'
 
-const lists = [
-  ['可能性', 'おそれ', '虞'],
-  ['ません', 'ない', 'ないか'],
-  ['ないか', '有無']
-]
+const words = {
+  fear: ['可能性', 'おそれ', '虞'],
+  negation: ['ません', 'ない', 'ないか'],
+  question: ['ないか', '有無']
+}
+const lists = Object.values(words)
 
 describe('wordClasses', () => {
   it.each([
@@ -18,11 +19,11 @@ describe('wordClasses', () => {
     ['性', 0],
     ['', 0]
   ])('finds the classes of %s', (text, classes) => {
-    expect(wordClasses(lists)(text)).toBe(classes)
+    expect(wordClasses(words).read(text)).toBe(classes)
   })
 
   it('finds what each list by itself would find', () => {
-    const read = wordClasses(lists)
+    const {read} = wordClasses(words)
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...lists.flat(), 'な', '可', 'い', '。')), (pieces) => {
         const text = pieces.join('')
@@ -35,7 +36,13 @@ describe('wordClasses', () => {
     )
   })
 
+  it('names the bit of each class', () => {
+    const {bitOf} = wordClasses(words)
+    expect([bitOf('fear'), bitOf('negation'), bitOf('question')]).toEqual([0b001, 0b010, 0b100])
+  })
+
   it('refuses more lists than there are bits', () => {
-    expect(() => wordClasses(Array.from({length: 32}, () => ['無い']))).toThrow(RangeError)
+    const many = Object.fromEntries(Array.from({length: 32}, (_, index) => [`list ${index}`, ['無い']]))
+    expect(() => wordClasses(many)).toThrow(RangeError)
   })
 })

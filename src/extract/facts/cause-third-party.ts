@@ -22,30 +22,30 @@ const notPartnerWords =
 const aheadWords = ['強化', '見直し', '徹底', '再発防止', '要請', '求め', '今後', '対策', '検討', '努め', '監督']
 
 /** One pass over a sentence tells which of the patterns below can hold in it. */
-const classesOf = wordClasses([
-  partnerWords.terms,
-  groupWords.terms,
-  outsideWords.terms,
-  usedWords.terms,
-  ['委託', '受託', '受注', '請け負', '業者', '写真館', '会社', '企業', '事業者', '印刷所'],
-  ['より', 'から'],
-  notPartnerWords,
-  aheadWords,
-  ['影響', '漏えい', '漏洩', '確認されて', 'していません', 'ではありません', '独立して', '別個', '切り離'],
-  ['被害を受けて', '不正アクセス'],
-  ['株式会社', '有限会社', '合同会社', '(株)', '㈱']
-])
-const hasPartner = 1 << 0
-const hasGroup = 1 << 1
-const hasOutside = 1 << 2
-const hasUse = 1 << 3
-const hasCommission = 1 << 4
-const hasTelling = 1 << 5
-const hasHelper = 1 << 6
-const looksAhead = 1 << 7
-const hasDenial = 1 << 8
-const hasHit = 1 << 9
-const hasLegalForm = 1 << 10
+const sentenceWords = wordClasses({
+  partner: partnerWords.terms,
+  group: groupWords.terms,
+  outside: outsideWords.terms,
+  use: usedWords.terms,
+  commission: ['委託', '受託', '受注', '請け負', '業者', '写真館', '会社', '企業', '事業者', '印刷所'],
+  telling: ['より', 'から'],
+  helper: notPartnerWords,
+  ahead: aheadWords,
+  denial: ['影響', '漏えい', '漏洩', '確認されて', 'していません', 'ではありません', '独立して', '別個', '切り離'],
+  hit: ['被害を受けて', '不正アクセス'],
+  legalForm: ['株式会社', '有限会社', '合同会社', '(株)', '㈱']
+})
+const hasPartner = sentenceWords.bitOf('partner')
+const hasGroup = sentenceWords.bitOf('group')
+const hasOutside = sentenceWords.bitOf('outside')
+const hasUse = sentenceWords.bitOf('use')
+const hasCommission = sentenceWords.bitOf('commission')
+const hasTelling = sentenceWords.bitOf('telling')
+const hasHelper = sentenceWords.bitOf('helper')
+const looksAhead = sentenceWords.bitOf('ahead')
+const hasDenial = sentenceWords.bitOf('denial')
+const hasHit = sentenceWords.bitOf('hit')
+const hasLegalForm = sentenceWords.bitOf('legalForm')
 
 const partner = anyOf(partnerWords.terms)
 const group = anyOf(groupWords.terms)
@@ -108,7 +108,7 @@ function placeOf(sentence: string, classes: number, publishers: readonly string[
 }
 
 function isThirdParty(sentence: string, publishers: readonly string[]): string | null {
-  const classes = classesOf(sentence)
+  const classes = sentenceWords.read(sentence)
   if ((classes & hasHit) !== 0 && untouched.test(sentence)) return null
   if ((classes & hasDenial) !== 0 && unaffected.test(sentence) && !/受け|発生/.test(sentence)) return null
   if (sentence.includes('である') && ownPost.test(sentence)) return null
