@@ -4,22 +4,8 @@ import * as z from 'zod'
 import {organizationKey, properName} from '../../text/organization-key.ts'
 import {DatasetError} from '../dataset-error.ts'
 import {listedCompaniesPath, listedOverridesPath} from './listed-paths.ts'
+import {type Listing, unlisted} from './listing.ts'
 import {organizationTypeOf} from './organization-type.ts'
-import type {Release} from './release.ts'
-
-/** What the dashboard says of the publisher as a company. */
-export type Listing = Pick<
-  Release,
-  | 'listedStatus'
-  | 'listedMarket'
-  | 'listedIndustry33'
-  | 'listedIndustry17'
-  | 'securitiesCode'
-  | 'listedName'
-  | 'listedSource'
-  | 'listedConfidence'
-  | 'listedNote'
->
 
 const text = z.string().default('')
 const companySchema = z.object({code: z.string(), name: z.string(), market: text, industry33: text, industry17: text})
@@ -59,18 +45,6 @@ function read<Content>(archive: string, path: string, schema: z.ZodType<Content>
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error)
     throw new DatasetError('broken-list', `Unexpected content of '${file}', expected a list of companies: ${reason}`)
   }
-}
-
-const unlisted: Listing = {
-  listedStatus: '未確認',
-  listedMarket: '',
-  listedIndustry33: '',
-  listedIndustry17: '',
-  securitiesCode: '',
-  listedName: '',
-  listedSource: '',
-  listedConfidence: '',
-  listedNote: ''
 }
 
 /** Without legal form and middle dots: the stock exchange writes the names of its companies short. */

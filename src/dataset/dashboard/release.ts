@@ -3,11 +3,12 @@ import type {Publication} from '../../schema/publication.ts'
 import type {Section} from '../../schema/section.ts'
 import {archiveUrl, dateOfArchivePath} from '../../text/archive-path.ts'
 import {firstDayOf} from '../dates.ts'
+import {type Listing, unlisted} from './listing.ts'
 import {organizationTypeOf} from './organization-type.ts'
 import {tagsOf} from './tags.ts'
 
 /** What the dashboard shows of an entry. Spec: dashboard.md. */
-export interface Release {
+export interface Release extends Listing {
   id: string
   releaseId: string
   archivePath: string
@@ -20,15 +21,6 @@ export interface Release {
   title: string
   organization: string
   organizationType: string
-  listedStatus: string
-  listedMarket: string
-  listedIndustry33: string
-  listedIndustry17: string
-  securitiesCode: string
-  listedName: string
-  listedSource: string
-  listedConfidence: string
-  listedNote: string
   sourceUrl: string
   archiveUrl: string
   tags: readonly string[]
@@ -82,15 +74,7 @@ export function toRelease(path: string, {publication, facts, sections}: Disclosu
     title: shorten(publication.title, longestTitle),
     organization: shorten(organizations.join('、'), longestOrganization),
     organizationType: organizationTypeOf(organizations[0] ?? ''),
-    listedStatus: '未確認',
-    listedMarket: '',
-    listedIndustry33: '',
-    listedIndustry17: '',
-    securitiesCode: '',
-    listedName: '',
-    listedSource: '',
-    listedConfidence: '',
-    listedNote: '',
+    ...unlisted,
     sourceUrl: sourceUrl !== null && /^https?:\/\//i.test(sourceUrl) ? sourceUrl : '',
     archiveUrl: archiveUrl(path),
     tags: tagsOf(facts),
