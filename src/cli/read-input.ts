@@ -1,6 +1,8 @@
 import {createReadStream} from 'node:fs'
-import {open, stat} from 'node:fs/promises'
+import {stat} from 'node:fs/promises'
 import {findEntries} from '../archive/read/entry-paths.ts'
+import {readBytes} from '../archive/read/read-bytes.ts'
+import {DisclosureError} from '../disclosure-error.ts'
 import {maxFileBytes} from '../input-limits.ts'
 import {errorCode} from './error-code.ts'
 import {UsageError} from './usage-error.ts'
@@ -20,39 +22,26 @@ export class InputError extends Error {
   override readonly name = 'InputError'
 }
 
-const tooLarge = (size: string): InputError =>
-  new InputError(`Unexpected size of ${size} bytes, expected at most ${maxFileBytes}`)
-
 const readChunks = async (chunks: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> => {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const chunk of chunks) {
     const part = Buffer.from(chunk)
     size += part.length
-    if (size > maxFileBytes) throw tooLarge(`more than ${maxFileBytes}`)
+    if (size > maxFileBytes)
+      throw new InputError(`Unexpected size of more than ${maxFileBytes} bytes, expected at most ${maxFileBytes}`)
     parts.push(part)
   }
   return Buffer.concat(parts)
 }
 
-/** Through one handle: a file that is replaced meanwhile is read as it was. */
-const readWhole = async (path: string): Promise<Uint8Array> => {
-  const file = await open(path)
-  try {
-    const {size} = await file.stat()
-    if (size > maxFileBytes) throw tooLarge(String(size))
-    return await file.readFile()
-  } finally {
-    await file.close()
-  }
-}
-
 const readPath = async (path: string): Promise<Uint8Array> => {
   try {
-    return (await stat(path)).isFile() ? await readWhole(path) : await readChunks(createReadStream(path))
+    return (await stat(path)).isFile() ? readBytes(path) : await readChunks(createReadStream(path))
   } catch (error) {
-    throw error instanceof InputError
-      ? error
+    if (error instanceof InputError) throw error
+    throw error instanceof DisclosureError
+      ? new InputError(error.message)
       : new InputError(`Unexpected ${errorCode(error)}, expected a readable file`)
   }
 }

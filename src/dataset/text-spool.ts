@@ -1,4 +1,5 @@
-import {closeSync, openSync, readSync, writeSync} from 'node:fs'
+import {closeSync, openSync, readSync} from 'node:fs'
+import {writeWhole} from '../archive/read/write-whole.ts'
 
 /** Texts that wait in a file until what is still missing of them is known. */
 export interface TextSpool {
@@ -10,11 +11,6 @@ export interface TextSpool {
 }
 
 const chunkLength = 65_536
-
-/** A disk that is nearly full takes a part without an error; the next call tells. */
-function writeWhole(file: number, bytes: Buffer): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
-}
 
 /** @param path a new file */
 export function createTextSpool(path: string): TextSpool {

@@ -8,9 +8,10 @@
  * Known misses: English dates, a range that leaves the first unit out (2021~2024年), a date broken by a line feed.
  */
 import {type ClockTime, readClockTime} from './clock-times.ts'
-import {type DateNotation, type RelativeDate, readDateNotation, readLoneDay} from './date-notations.ts'
+import {type DateNotation, readDateNotation, readLoneDay} from './date-notations.ts'
+import type {RelativeDate} from './relative-dates.ts'
 
-export type {RelativeDate} from './date-notations.ts'
+export type {RelativeDate} from './relative-dates.ts'
 
 /** One date without the end of its range; offsets are UTF-16 code units of the folded text, the end exclusive. */
 export interface SingleDate {

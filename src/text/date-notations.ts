@@ -5,24 +5,7 @@
  * elsewhere, in date-expressions.ts.
  */
 import {daysInMonth} from './calendar.ts'
-
-/** A relation to another date: the day just named, or the day of publication. */
-export type RelativeDate =
-  | 'sameDay'
-  | 'nextDay'
-  | 'dayAfterNext'
-  | 'previousDay'
-  | 'today'
-  | 'yesterday'
-  | 'tomorrow'
-  | 'sameMonth'
-  | 'thisMonth'
-  | 'lastMonth'
-  | 'nextMonth'
-  | 'sameYear'
-  | 'thisYear'
-  | 'lastYear'
-  | 'nextYear'
+import {endsWordBefore, type RelativeDate, relations} from './relative-dates.ts'
 
 /** What one notation says. */
 export interface DateNotation {
@@ -83,48 +66,8 @@ const relativeWord = new RegExp(
   ].join('|'),
   'y'
 )
-/** A word that ends in the first character of a relative word: 日本|日, 一昨|日, 合同|日, 事前|日. */
-const insideWord: Record<string, string> = {
-  本: '日基見絵資',
-  前: '直事目以日年月',
-  来: '将従本元',
-  昨: '一',
-  同: '合共協賛',
-  当: '該担相',
-  先: '優'
-}
 const ofBlank = / {0,2}の? ?/y
 const kanjiBefore = /[\u4e00-\u9fff]$/
-
-const relatives = new Map<string, [RelativeDate, boolean]>([
-  ['同日', ['sameDay', true]],
-  ['翌日', ['nextDay', true]],
-  ['翌々日', ['dayAfterNext', true]],
-  ['前日', ['previousDay', true]],
-  ['本日', ['today', false]],
-  ['今日', ['today', false]],
-  ['昨日', ['yesterday', false]],
-  ['昨', ['yesterday', false]],
-  ['明日', ['tomorrow', false]],
-  ['同月', ['sameMonth', true]],
-  ['今月', ['thisMonth', false]],
-  ['本月', ['thisMonth', false]],
-  ['当月', ['thisMonth', false]],
-  ['先月', ['lastMonth', false]],
-  ['前月', ['lastMonth', true]],
-  ['来月', ['nextMonth', false]],
-  ['翌月', ['nextMonth', true]],
-  ['同年', ['sameYear', true]],
-  ['本年', ['thisYear', false]],
-  ['今年', ['thisYear', false]],
-  ['当年', ['thisYear', false]],
-  ['昨年', ['lastYear', false]],
-  ['去年', ['lastYear', false]],
-  ['前年', ['lastYear', true]],
-  ['来年', ['nextYear', false]],
-  ['翌年', ['nextYear', true]],
-  ['翌', ['nextDay', true]]
-])
 
 const firstYears: Record<string, number> = {令和: 2019, R: 2019, 平成: 1989, H: 1989, 昭和: 1926, S: 1926}
 
@@ -254,10 +197,10 @@ function readRelative(folded: string, at: number): DateNotation | null {
   const before = folded[at - 1] ?? ''
   const [word, dayWord, monthWord, yearWord] = found
   const first = word[0] ?? ''
-  if (before !== '' && insideWord[first]?.includes(before)) return null
+  if (endsWordBefore(first, before)) return null
   if ((word === '今日' || word === '明日') && kanjiBefore.test(before)) return null
   const end = relativeWord.lastIndex
-  const [relative, fromPrevious] = relatives.get(word) ?? ['sameDay', true]
+  const [relative, fromPrevious] = relations.get(word) ?? ['sameDay', true]
   const base = {...notation(end, {}), relative, fromPrevious}
   if (dayWord) return base
   const rest = monthWord ? readLoneDay(folded, skip(folded, end)) : readMonth(folded, end, null, false)

@@ -15,6 +15,8 @@ const longestBracket = 200
 /** What goes on longer is cut at a comma, so that a text without a full stop costs no more than another. */
 const longestSentence = 2000
 const enders = '。｡！？!?'
+/** Without one of these a text is one sentence. */
+export const sentenceEnders = characterSet(enders)
 const marks = characterSet(openers + closers + enders)
 const latin = /[A-Za-z0-9]/
 

@@ -1,7 +1,8 @@
-import {closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync} from 'node:fs'
+import {closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import * as z from 'zod'
 import {hashOf} from './read-bytes.ts'
+import {writeWhole} from './write-whole.ts'
 
 /*
  * What was kept of entries before: one file of their texts one after another, then an index of them as JSON, then a
@@ -114,7 +115,7 @@ export function createTextCache(folder: string, name: string, version: string): 
   const entries: IndexEntry[] = []
   let end = 0
   const append = (bytes: Buffer) => {
-    for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from)
+    writeWhole(file, bytes)
     end += bytes.length
   }
   return {

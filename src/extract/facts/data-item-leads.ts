@@ -8,7 +8,7 @@ import type {FactLine} from './fact-lines.ts'
  */
 
 /** 以下の情報は含まれておりません: the list under it did not get out. */
-export const excludingLead =
+const excludingLead =
   /(?:以下|次|下記)の[^。]{0,40}(?:含まれて|流出して|漏えいして|漏洩して|影響を受けて|確認されて)(?:おりません|いません|いない|おらず)/
 
 /** 以下の情報が閲覧された可能性があります。, 流出した可能性のあるデータは次のとおりです。: the lines under it list what got out. */
@@ -54,7 +54,12 @@ function announces(folded: string): boolean {
  */
 export function isLeading({line: {folded}, isHeading}: FactLine): boolean {
   if (isHeading && !folded.endsWith(':')) return false
-  return announces(folded) && escaping.test(folded) && !excludingLead.test(folded)
+  return announces(folded) && escaping.test(folded) && !isExcludingLead(folded)
+}
+
+/** Whether a line says that what the lines under it list did not get out. */
+export function isExcludingLead(folded: string): boolean {
+  return pointsOn(folded) && excludingLead.test(folded)
 }
 
 /** 原因, 対応状況: the next point of the list in which 漏えいした情報 is one. */

@@ -1,6 +1,5 @@
 import type {SectionRole} from '../../lexicon/section-roles.ts'
-import {holdsAny} from '../../text/holds-any.ts'
-import {excludingLead, isLeading, isUnderLeading} from './data-item-leads.ts'
+import {isExcludingLead, isLeading, isUnderLeading} from './data-item-leads.ts'
 import {findDataItemTerms, mayHoldItems} from './data-item-terms.ts'
 import type {FactLine} from './fact-lines.ts'
 
@@ -16,7 +15,6 @@ const tableRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'response',
   'other'
 ])
-const mayExclude = holdsAny(['以下の', '次の', '下記の'])
 const countHead = /件数|人数|者数/
 
 const itemHead = /対象|情報|項目|区分|データ|内容/
@@ -110,7 +108,7 @@ function readRoles(lines: readonly FactLine[]): SectionRole[] {
     if (before && listingRoles.has(before) && isItem(fact)) kept = {heading: fact.heading, role: before}
     else if (kept && kept.heading !== fact.heading) kept = null
     const {kind, folded} = fact.line
-    excluding = kind === 'item' ? excluding : mayExclude(folded) && excludingLead.test(folded)
+    excluding = kind === 'item' ? excluding : isExcludingLead(folded)
     if (fact.heading !== heading) {
       heading = fact.heading
       underExcluding = heading !== null && isExcludingHead(heading)

@@ -1,7 +1,7 @@
 import type {SectionRole} from '../../lexicon/section-roles.ts'
 import type {Line, Outline, OutlineSection} from '../../syntax/outline.ts'
-import {characterSet, holdsUnit} from '../../text/character-set.ts'
-import {type Sentence, splitSentences} from '../../text/sentences.ts'
+import {holdsUnit} from '../../text/character-set.ts'
+import {type Sentence, sentenceEnders, splitSentences} from '../../text/sentences.ts'
 import {titleLine} from '../overview-items.ts'
 import {readSections, type SectionReadings} from '../section-readings.ts'
 import {type Caption, captionOf, captionShape, labelOf} from './captions.ts'
@@ -109,8 +109,6 @@ class Captions {
 function isInlineReference({role, text}: Caption): boolean {
   return role === 'reference' && inlineText.test(text)
 }
-
-const sentenceEnders = characterSet('。！？!?')
 
 /** Characters of the longest line that is looked at here; a longer one is cut by `splitSentences`. */
 const longestPlain = 500
