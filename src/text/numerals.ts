@@ -19,7 +19,9 @@ const kanjiDigits = '〇一二三四五六七八九'
 const smallScales: Record<string, number> = {十: 10, 百: 100, 千: 1000}
 const bigScales: Record<string, number> = {万: 1e4, 億: 1e8, 兆: 1e12}
 /** Words that begin like a scale: after `3 ` they are no part of the number. */
-const wordsLikeScales = ['万全', '万一', '万が一', '万博', '万能', '千葉', '千代', '千歳', '百貨']
+const wordsLikeScales = ['万全', '万が一', '万博', '万能', '千葉', '千代', '千歳', '百貨']
+/** Behind a blank it is a word, glued to a number its end: 五万一. */
+const wordBehindBlank = '万一'
 /** 数十, 何百: an unknown number, not the numeral that stands behind. */
 const unknownDigits = '数何幾'
 const mostDigits = 15
@@ -59,6 +61,7 @@ function readScale(folded: string, from: number, blanks: boolean): Scale | null 
   const factor = small ?? bigScales[sign]
   if (factor === undefined || (sign === '十' && at > from)) return null
   if (wordsLikeScales.some((word) => folded.startsWith(word, at))) return null
+  if (at > from && folded.startsWith(wordBehindBlank, at)) return null
   return {end: at + 1, factor, big: small === undefined}
 }
 

@@ -70,6 +70,11 @@ describe('parseNumeral', () => {
     (text) => expect(parseNumeral(text)).toBeNull()
   )
 
+  it('reads 万一 as a number where it is glued to one', () => {
+    expect(parseNumeral('五万一')).toBe(50_001)
+    expect(parseNumeral('百三億九百三十五万一')).toBe(10_309_350_001)
+  })
+
   for (const [name, spell] of Object.entries(spellings)) {
     it(`reads back what is written in ${name}`, () => {
       fc.assert(
