@@ -5,8 +5,19 @@ import {words} from './section-roles.ts'
 
 export type {DataItemEntry} from './data-item-entry.ts'
 
+const parted = /(?<=[^のおご・])(?=(?:内容|履歴|記録|明細))/
+
+/** 契約内容 and 契約の内容 are one thing. */
+function withParticle(terms: readonly string[]): readonly string[] {
+  return [...new Set([...terms, ...terms.map((term) => term.replace(parted, 'の'))])]
+}
+
 /** Every kind of information. */
-export const dataItems: readonly DataItemEntry[] = [...identityItems, ...recordItems]
+export const dataItems: readonly DataItemEntry[] = [...identityItems, ...recordItems].map((entry) => ({
+  ...entry,
+  terms: withParticle(entry.terms),
+  unless: withParticle(entry.unless)
+}))
 
 /** Whose information: each with the ways to say that it is theirs. */
 const persons = words(`

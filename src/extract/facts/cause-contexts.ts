@@ -92,6 +92,11 @@ const medium = /パソコン|PC|USB|書類|端末|媒体|ディスク|スマー�
 const insiderDeed = /^[^。、]{0,14}(?:し|され|て|た|が|を|行為|事案|による|に)/
 const faulty =
   /不備|ミス|誤|不十分|漏れ|もれ|不適切|適切で(?:な|は)|されていな|なっておらず|されておらず|忘|なっていな|欠如|不足|甘|なかった/
+/** 設定を誤り、: the deed is told, whatever is supposed to have come of it. */
+const erred = /^(?:り|って|った|え)/
+/** 設定が適切でなかったため: a denial tells the fault. */
+const unset =
+  /^[^。、]{0,6}(?:で|に|され|行われ|で?は)?(?:なかった|なく、|なっておらず|なっていな|されておらず|されていな)/
 const scamMail = /^(?:等|など)?[^。]{0,20}(?:ご?注意|警戒|お気を付け)/
 
 const clauseOf = (tail: string) => tail.slice(0, 60)
@@ -166,7 +171,7 @@ const conditions: Partial<Record<CauseEntry['code'], Condition>> = {
     )
   },
   misconfiguration: ({head, tail, word}, mention) =>
-    happened(mention, tail) &&
+    (happened(mention, tail) || (word.endsWith('誤') && erred.test(tail)) || isUnset({word, tail})) &&
     (faulty.test(word) ||
       faulty.test(tail.slice(0, 24)) ||
       /(?:できる|可能な)設定$/.test(word) ||
@@ -186,8 +191,10 @@ const conditions: Partial<Record<CauseEntry['code'], Condition>> = {
   },
   dosAttack: ({tail, word}, mention) =>
     happened(mention, tail) && (!/大量|過剰/.test(word) || /攻撃|不正|外部|第三者|悪意/.test(tail.slice(0, 30))),
-  fraud: ({tail, word}, mention) =>
-    happened(mention, tail) && (!word.startsWith('詐欺') || /金銭|送金|資金|振込|振り込/.test(tail)),
+  fraud: ({head, tail, word}, mention) =>
+    happened(mention, tail) &&
+    (!word.startsWith('詐欺') || /金銭|送金|資金|振込|振り込/.test(tail)) &&
+    (!word.endsWith('し取られ') || /[金円]|送金|振込|振り込|ギフト|電子マネー/.test(head.slice(-40))),
   systemFailure: ({tail}, mention) => happened(mention, tail)
 }
 
@@ -200,8 +207,12 @@ const bracketed = /\([^()]{0,60}\)/g
 /** A server or page of the publisher's that an outsider sent mail through. */
 const relay = /サーバ|フォーム|ページ|サイト|システム/
 /** Names of accounts and keys stand everywhere: most are dropped before the stance is read. */
+function isUnset({word, tail}: Pick<Context, 'word' | 'tail'>): boolean {
+  return /設定|制限|制御|権限/.test(word) && unset.test(tail)
+}
+
 function mayTell({head, tail, word}: Context, code: CauseMention['code']): boolean {
-  if (code === 'unauthorizedAccess' && word.startsWith('不正') && word.includes('メール'))
+  if (code === 'unauthorizedAccess' && /^不正.*メール|^第三者に不正|操作/.test(word))
     return relay.test(head.slice(-30)) && !/アカウント|アドレス/.test(head.slice(-30))
   if (code !== 'accountTakeover' || takenOver.test(word)) return true
   return misused.test(tail.slice(0, 60)) || misused.test(head.slice(-30))
@@ -221,7 +232,7 @@ export function tellsOfEvent(mention: CauseMention, scamTold = false): boolean {
   const context = {head, tail, word: line.folded.slice(start, end)}
   if (!mayTell(context, code)) return false
   if (counterMeasure.test(tail) || danger.test(tail) || supposed.test(head)) return false
-  if (!listed.has(mention.reading.stance)) return false
+  if (!listed.has(mention.reading.stance) && !(code === 'misconfiguration' && isUnset(context))) return false
   if (scamTold && code === 'supportScam') return happened(mention, tail)
   const condition = conditions[code]
   if (!condition) return true

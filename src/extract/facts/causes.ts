@@ -41,7 +41,8 @@ const directDenial =
 /** What is only feared or titled and then flatly denied is withdrawn. */
 function isWithdrawn(told: readonly CauseMention[], all: readonly CauseMention[]): boolean {
   if (told.some(({place, reading}) => place === 'text' && reading.stance === 'stated')) return false
-  return all.some(
+  const rest = all.filter((mention) => !told.includes(mention))
+  return rest.some(
     ({place, reading, line, end, sentence}) =>
       place === 'text' &&
       reading.stance === 'denied' &&

@@ -15,6 +15,9 @@ const longestGap = 14
 /** 漏えいした可能性のある情報は、: tells before the items what they are. */
 const announcing =
   /(?:漏えい|漏洩|流出|閲覧|窃取|取得|公開|アクセス|対象|影響|含まれ|該当)[^。]{0,40}(?:情報|項目|内容|データ|もの)(?:の(?:種類|項目|内容|範囲))?(?:について)?[はがの:、,]/
+/** 漏えいしたのは, サーバーに保存されていた個人情報は: right before the items. */
+const introducing =
+  /(?:(?:漏えい|漏洩|流出|閲覧|窃取|取得)(?:した|され(?:た|ていた))(?:可能性[のが]ある)?の|(?:保存|保管|格納|保持|登録)(?:されて|して)(?:い[たる]|おりました)[^。、]{0,24}(?:情報|データ)(?:の項目|の内容)?)は[、:]? ?$/
 const exposing =
   /^(?:等|など|の一部|の){0,2}(?:漏えい|漏洩|流出)(?:の|が|に)|^[^。]{0,12}(?:の|が|を)[^。]{0,16}(?:漏えい|漏洩|流出|閲覧|窃取|詐取(?!する|を目的)|誤送信|持ち出し|取得|公開|紛失|盗難|盗まれ|誤送付|誤って|誤掲載|誤廃棄)/
 /** 個人情報等の漏えい事案について: the leak is known, whatever is looked into. */
@@ -23,6 +26,10 @@ const longestLeaked = 50
 /** 誤送信したファイルには氏名が記載されていました: what was let out held the items. */
 const letOut = /(?:誤送信|誤って|誤送付|誤掲載|紛失|盗難|盗まれ|公開|漏えい|漏洩|流出|窃取|持ち出|閲覧)[^。]{0,40}に/
 const holding = /^[^。、]{0,12}(?:が|を)(?:記載|保存|登録|掲載|格納|記録|保管|入力)(?:され|して)/
+const container = /^(?:なお、)?[^。、]{1,18}(?:に|中|内)は、?/
+/** その内容は、 */
+const enumerating = /^(?:なお、)?(?:その|主な|情報の){0,2}(?:内容|内訳|項目|種類)は、?$/
+const gotOut = /誤送信|誤って|紛失|盗難|盗まれ|公開|漏えい|漏洩|流出|窃取|持ち出|閲覧|ダウンロード/
 const supposing = /万が?一|仮に|もしも/
 /** 流出した可能性のある個人情報: told before the item, whatever is said of it. */
 const leakedThing =
@@ -115,6 +122,13 @@ export function isListed(folded: string, group: ItemGroup, sentence: Sentence): 
   return stance !== 'denied' && stance !== 'advised'
 }
 
+/** ファイルが流出しました。当該ファイルには、氏名が記載されています。: the sentence tells what the thing of the one before held. */
+function isOfLeaked(folded: string, start: number, before: string): boolean {
+  if (start === 0 || !(container.test(before) || enumerating.test(before))) return false
+  const previous = folded.slice(folded.lastIndexOf('。', start - 2) + 1, start)
+  return gotOut.test(previous) && !/ません|ない|なかった|おらず|低い/.test(previous)
+}
+
 /**
  * Whether a sentence of any other section says that items got out or may have.
  *
@@ -132,8 +146,11 @@ export function leakedBy(folded: string, group: ItemGroup, sentence: Sentence): 
   if (stance === 'said') return 'leaked-items'
   if ((stance === 'none' || stance === 'open') && (isLeakedThing(before) || knownLeak.test(tail))) return 'leaked-items'
   if (stance !== 'none' || excludingHead.test(before)) return null
-  if (announcing.test(before)) return 'announced-items'
-  if (exposing.test(tail) || (holding.test(tail) && letOut.test(before))) return 'leaked-items'
+  if (announcing.test(before) || introducing.test(before)) return 'announced-items'
+  if (exposing.test(tail)) return 'leaked-items'
+  if (holding.test(tail) && letOut.test(before)) return 'leaked-items'
+  if (isOfLeaked(folded, sentence.start, before) && (enumerating.test(before) || holding.test(tail)))
+    return 'leaked-items'
   // 会員の個人情報（氏名、住所）: the kinds begin behind the word for all of them.
   const kinds = group.terms.filter(({code}) => code !== 'personal')
   return kinds.length > 1 && opening.test(folded.slice(sentence.start, kinds[0]?.start)) ? 'bracketed-items' : null

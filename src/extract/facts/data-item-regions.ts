@@ -95,6 +95,11 @@ export function regionRoles(lines: readonly FactLine[]): readonly SectionRole[] 
   return roles
 }
 
+/** The Markdown heading over a line that may stand under a caption of its own. */
+function ownSectionOf({line}: FactLine): string | null {
+  return line.section.heading?.folded ?? null
+}
+
 function readRoles(lines: readonly FactLine[]): SectionRole[] {
   const roles: SectionRole[] = []
   const tables = listingTables(lines)
@@ -111,7 +116,7 @@ function readRoles(lines: readonly FactLine[]): SectionRole[] {
     excluding = kind === 'item' ? excluding : isExcludingLead(folded)
     if (fact.heading !== heading) {
       heading = fact.heading
-      underExcluding = heading !== null && isExcludingHead(heading)
+      underExcluding = [heading, ownSectionOf(fact)].some((over) => over !== null && isExcludingHead(over))
     }
     const excluded = excluding || underExcluding || isExcludingLabel(folded)
     const role = excluded ? 'other' : (kept?.role ?? fact.role)

@@ -29,7 +29,7 @@ const silentRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(['prevention'
 const topic = /について[】)>]?$/
 /** Cheap test: without one of these a line outside of a list says nothing of a leak. */
 const telling =
-  /漏|流出|閲覧|窃取|詐取|取得|公開|送信|おそれ|恐れ|懸念|可能|持ち出|含|転送|入手|参照|表示|見られ|見え|抜き|ダウンロード|掲載|記載|紛失|盗|アクセス|項目|(?:情報|名簿)[(:【】]/
+  /漏|流出|閲覧|窃取|詐取|取得|公開|送信|おそれ|恐れ|懸念|可能|持ち出|含|転送|入手|参照|表示|見られ|見え|抜き|ダウンロード|掲載|記載|紛失|盗|アクセス|保存|保管|格納|保持|項目|(?:情報|名簿)[(:【】]/
 /** Credentials of users that a server kept are no means of entry. */
 const stored = /ハッシュ|保存|保管|暗号化され/
 const ofUsers =
@@ -40,7 +40,8 @@ const unnamed = /(?:情報|データ)(?:の一部|等|など)?$/
 const announcing = /(?:漏えい|漏洩|流出|閲覧|窃取|取得)[^。、]{0,10}(?:可能性|おそれ|恐れ)/
 const continued = /下記|次の|以下|含まない|^その他/
 const longestUnnamed = 60
-const note = /.※(?!\d)/
+/** Where a sentence begins although none ended: the writer left out the full stop. */
+const note = /(?<=.)(?:※(?!\d)|(?<!も)なお、)/g
 /** お取引先様情報：会社名、氏名, or under 個人情報の対象者: whose the items are. */
 const owner = /(?:先|先様|企業|企業様|各社|法人|団体|会社|加盟店|店舗|施設)の?情報$/
 const ownersEnd = /^(?:の一部)? ?(?:\([^()\d]{0,20}件?\))? ?[:(]|^$/
@@ -84,18 +85,13 @@ function isSilent(fact: FactLine, role: SectionRole): boolean {
   return silentRoles.has(role) || (fact.quoted && fact.line.kind !== 'code')
 }
 
-/** 宿泊期間 ※クレジットカード情報は含まれておりません: the note is a sentence of its own. */
+/** 宿泊期間 ※クレジットカード情報は含まれておりません, 住所等なお、: the note is a sentence of its own. */
 function withoutNotes({line: {folded}, sentences}: FactLine): Sentence[] {
-  if (!note.test(folded)) return sentences
+  if (!folded.includes('※') && !folded.includes('なお、')) return sentences
+  const notes = [...folded.matchAll(note)].map(({index}) => index)
   return sentences.flatMap(({start, end}) => {
-    const parts: Sentence[] = []
-    let from = start
-    for (let at = folded.indexOf('※', start + 1); at !== -1 && at < end; at = folded.indexOf('※', at + 1)) {
-      if (/\d/.test(folded.charAt(at + 1))) continue
-      parts.push({start: from, end: at})
-      from = at
-    }
-    return [...parts, {start: from, end}]
+    const starts = [start, ...notes.filter((at) => start < at && at < end)]
+    return starts.map((from, place) => ({start: from, end: starts[place + 1] ?? end}))
   })
 }
 

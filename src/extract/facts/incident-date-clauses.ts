@@ -1,11 +1,5 @@
-import {
-  dateOnlyWords,
-  faultWords,
-  foundStates,
-  harmlessWords,
-  ownMailWords,
-  periodWords
-} from '../../lexicon/date-verbs.ts'
+import {dateOnlyWords, foundStates, ownMailWords, periodWords} from '../../lexicon/date-verbs.ts'
+import {isHarmless} from './incident-date-harmless.ts'
 import {type DateVerb, findDateVerbs} from './incident-date-verbs.ts'
 
 /*
@@ -51,15 +45,17 @@ const nothing = {embedded: false, published: false, open: false, end: 0}
 const none: ClauseReading = {kinds: [], ...nothing}
 
 const blank = / /g
-/** `(以下「本件」といいます)`, `(日本時間)` */
-const aside = /\([^()0-9]{1,80}\)/g
+/** `掲載していました`, from day to day: the exposure. */
+const shown = /^(?:掲載|公開|配信)(?:して|されて|した状態|された状態)/
+/** `(以下「本件」といいます)`, `(日本時間)`, `(下記3.参照)` */
+const aside = /\([^()0-9]{1,80}\)|\([^()]{1,20}参照\)/g
 const anyOf = (list: readonly string[]) => list.join('|')
 const dateOnly = new RegExp(`^ ?(?:の)?(?:${anyOf(dateOnlyWords)})`)
 const dated = /^ ?付/
+/** `3月6日に「攻撃について」として…を公表`: the title is blanked. */
+const titled = /^(?:付け?で|に|で)?、?として/
 /** `期間中に購入された`, but `期間中に不正アクセスを行った`. */
 const period = new RegExp(`${anyOf(periodWords)}|期間中に(?![^。]{0,12}(?:不正|攻撃|第三者|侵入))`)
-const harmless = new RegExp(anyOf(harmlessWords))
-const fault = new RegExp(anyOf(faultWords), 'g')
 const ownMail = new RegExp(anyOf(ownMailWords))
 const startMark = /^ ?(?:頃|ごろ)?(?:から|より|以降|以後|にかけ)/
 const eventNoun =
@@ -86,17 +82,24 @@ const startedApart = /^ ?(?:頃|ごろ)?(?:から|より|以降|以後|にかけ
 const searched = /(?:調査|確認)[^。]{0,16}(?:ところ|結果)、?$/
 const topic = /(?:について|につき|に関し|に関する|に対し|の件|に伴|により|によって|に係)/
 const source = /(?:より|から)、/
+/** `3月6日に発生したことに関連し`, `発生したことに伴い`: told as known, whatever was found of it. */
+const ofKnown = /(?:こと|件)に(?:関|伴|係|つ)/
+/** `侵入していたものと推定されます`: nobody noticed on that day. */
+const inferred = /(?:もの|こと)?と(?:推定|推測|想定|考え|思わ|みら|みて|見ら)/
+const contentOfPast = /た(?:こと|形跡|痕跡|もの|事実)[がを]$/
+/** Whoever cannot use his systems has noticed. */
+const outage = /障害が$/
 const content = /(?:旨の?|との?|という) ?ご?$/
 /** 発表されました: the organisation heard of it as all others did. */
 const toldByOthers = /^(?:発表|公表|報道)され(?:た|まし)/
 /** Nobody notices that all is well: `応答がないことに気付き`. */
 const missed = /^気(?:付|づ|が)/
 const failed = /できなくな|開けなくな|応答しな/
+const byOthers = /^..され(?:た|てい)/
 const nearNoun = 12
 const laterTopic = 24
 const directly = 3
 const nearby = 12
-const harmlessReach = 24
 const nearPublication = 40
 
 /** The verb that an event hands the date on to: the first of another kind behind it. */
@@ -152,7 +155,9 @@ function readEvent(tail: string, verbs: readonly DateVerb[], at: number, date: D
   // `1月5日に発生した同様の事象`: another one.
   if (verb.form === 'relative' && tail.startsWith('同様', verb.end)) return none
   const behind = noticeBehind(verbs, at)
-  if (!behind) return event
+  const upToVerb = tail.slice(verb.start, verb.end + nearby)
+  if (!behind) return verb.form === 'embedded' && inferred.test(upToVerb) ? startOf(verb, true) : event
+  if (verb.form === 'embedded' && ofKnown.test(upToVerb) && !apart.test(tail)) return event
   if (behind.code === 'publication') {
     if (verb.form !== 'embedded' || behind.start - verb.end > nearPublication) return event
     if (toldByOthers.test(tail.slice(behind.start, behind.end))) return {...nothing, kinds: ['notice'], end: behind.end}
@@ -170,21 +175,12 @@ function readEvent(tail: string, verbs: readonly DateVerb[], at: number, date: D
   if (verb.form === 'relative' && (describes || topic.test(between.slice(0, laterTopic)))) return event
   if (verb.form === 'linked' && standsAlone(tail, verb, between, date))
     // Whoever can no longer open the files has noticed, and looked into it.
-    return failed.test(tail.slice(verb.start, verb.end)) && inquiry.test(between)
-      ? {...event, kinds: [...event.kinds, 'notice']}
-      : event
+    return isFailure(tail, verb) && inquiry.test(between) ? {...event, kinds: [...event.kinds, 'notice']} : event
   return {...nothing, kinds: ['notice'], embedded: verb.form === 'embedded', end: behind.end}
 }
 
-/**
- * Tells whether what was noted tells of no discovery: `復旧を確認`, `最終報告を受け`.
- *
- * @param before folded text up to the end of the verb, or to its noun
- * @example
- * isHarmless('漏えいがないことを確認') // true
- */
-export function isHarmless(before: string): boolean {
-  return harmless.test(before.slice(-harmlessReach).replace(fault, ''))
+function isFailure(tail: string, verb: DateVerb): boolean {
+  return failed.test(tail.slice(verb.start, verb.end)) || outage.test(tail.slice(0, verb.start))
 }
 
 /** `攻撃が確認され、障害が発生しました`: the sentence tells the event itself, and no inquiry between. */
@@ -202,8 +198,10 @@ function readNotice(tail: string, verb: DateVerb, shape: DateShape, verbs: reado
   // From a day on reports came in: the first of them tells the day.
   if (!shape.starts && verb.comma && endsInEvent(tail, verb, verbs))
     return {...nothing, kinds: ['event', 'notice'], end: verb.end}
-  if (!shape.starts || verb.code === 'received') return {...nothing, kinds: ['notice'], end: verb.end}
-  const embedded = /(?:こと|の)[がを]$/.test(tail.slice(0, verb.start))
+  const told = tail.slice(0, verb.start)
+  if (!shape.starts || verb.code === 'received')
+    return {...nothing, kinds: ['notice'], embedded: contentOfPast.test(told), end: verb.end}
+  const embedded = /(?:こと|の)[がを]$/.test(told)
   // From day to day: what went on, not when it was noted.
   return {...nothing, kinds: embedded || shape.spans ? ['start'] : ['start', 'notice'], embedded, end: verb.end}
 }
@@ -255,7 +253,7 @@ function readDated(verbs: readonly DateVerb[]): ClauseReading {
 
 function readClause(tail: string, date: DateShape): ClauseReading {
   const stateOfDay = dateOnly.test(tail)
-  if (stateOfDay && !dated.test(tail)) return none
+  if ((stateOfDay && !dated.test(tail)) || titled.test(tail)) return none
   const verbs = findDateVerbs(tail)
   if (stateOfDay) return readDated(verbs)
   const shape = {...date, starts: date.starts || startMark.test(tail)}
@@ -271,6 +269,9 @@ function readClause(tail: string, date: DateShape): ClauseReading {
     if (shape.starts && startedInquiry.test(before)) return none
     if (verb.code === 'publication') {
       if (verb.form === 'nominal' && verb.start >= directly) continue
+      // `公表されている攻撃の`: describes a noun, and dates nothing.
+      if (verb.form === 'relative' && byOthers.test(tail.slice(verb.start))) continue
+      if (shape.spans && shown.test(tail.slice(verb.start))) return {...nothing, kinds: ['start'], end: verb.end}
       return none
     }
     if (verb.code === 'deed') {

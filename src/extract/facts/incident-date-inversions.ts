@@ -1,6 +1,7 @@
 import {dateLabels, dateVerbs, publicNouns} from '../../lexicon/date-verbs.ts'
 import {anyOf} from '../../text/any-of.ts'
-import {type DateKind, isHarmless} from './incident-date-clauses.ts'
+import type {DateKind} from './incident-date-clauses.ts'
+import {isHarmless} from './incident-date-harmless.ts'
 import {findDateVerbs} from './incident-date-verbs.ts'
 
 /*
@@ -23,6 +24,8 @@ const copula =
   /^ ?(?:\(現地時間\)|\(日本時間\))? ?(?:頃|ごろ|未明|早朝|夜|深夜)? ?(?:です|でし|であ|でござ|だ[。、っと]|に(?:さかのぼ|遡)|とみられ|と(?:推定|考え|思われ|判明|特定)|とのこと|、|。|$)/
 /** `3月1日であることが判明` */
 const foundLater = /^[^。、]{0,6}(?:であ(?:る|った)(?:こと|と)|とみられ|と(?:判明|推定|特定)|に(?:さかのぼ|遡))/
+/** `最初に不正なログインが確認されたのは`: the earliest trace, no discovery. */
+const firstOfAll = /最初[にの]|初めて|はじめて/
 const nearTopic = 12
 
 const received = dateVerbs.find(({code}) => code === 'received')
@@ -64,6 +67,7 @@ function kindsByVerb(lead: string, tail: string): DateKind[] | null {
   if (verb === undefined || verb.denied || lead.slice(verb.end).trim().replace('、', '') !== '')
     return isCleft ? [] : null
   if (verb.code === 'event' && isCleft && foundLater.test(tail)) return ['start']
+  if (verb.code === 'notice' && isCleft && firstOfAll.test(lead)) return ['start']
   return kindOf(verb.code) ?? (isCleft ? [] : null)
 }
 

@@ -5,9 +5,9 @@ import type {FactLine} from './fact-lines.ts'
 import type {DateKind} from './incident-date-clauses.ts'
 
 /*
- * Labels of dates: `発生日時：3月6日`, a heading 発覚日 over it, a cell 確認日時 beside it (spec/facts.md, occurredOn).
+ * Labels of dates: `発生日時：3月6日`, a heading 発覚日 over it, a cell 確認日時 beside it or over it (spec/facts.md, occurredOn).
  *
- * Must not: `対象期間：`, `公表日：`, `お客様への連絡日：`. Known misses: a label in the head of a column.
+ * Must not: `対象期間：`, `公表日：`, `お客様への連絡日：`.
  */
 
 const labelEnd =
@@ -21,6 +21,8 @@ const concerned = /お客|対象|情報|データ|方|者|サービス/
 const zone = /^ ?\(?(?:日本|現地)時間\)? ?:?$/
 const exposure = new RegExp(anyOf(exposureWords))
 const longestLabel = 20
+/** Characters of a line that is a label over the date: 発生日時. */
+const longestLine = 12
 const labelNouns = anyOf(dateLabels.flatMap(({terms}) => terms))
 /** `発生日及び発覚日`, `発生(発覚)日` */
 const both = new RegExp(`${labelNouns}(?:した)?(?:日時|日)? ?(?:・|及び|および|/|、|\\() ?${labelNouns}`)
@@ -47,14 +49,16 @@ function isOfEvent({line, heading}: FactLine, timed: boolean): boolean {
 }
 
 /** What stands where the label of a date may stand, when nothing stands before the date in its sentence. */
-function labelAbove(fact: FactLine, before: FactLine | undefined): string {
+function labelAbove(fact: FactLine, before: FactLine | undefined, columnHead: string): string {
   const {cell} = fact.line
+  const above = before?.line.folded ?? ''
   if (cell) {
     const beside = before?.line.cell
-    return before && beside?.table === cell.table && beside.row === cell.row ? before.line.folded : ''
+    const isBeside = beside?.table === cell.table && beside.row === cell.row && kindsOf(above).length > 0
+    return isBeside ? above : columnHead
   }
-  if (!fact.isHeading) return fold(fact.heading ?? '')
-  return before?.isHeading ? before.line.folded : ''
+  if (fact.isHeading) return before?.isHeading ? above : ''
+  return above.length <= longestLine && kindsOf(above).length > 0 ? above : fold(fact.heading ?? '')
 }
 
 /**
@@ -62,21 +66,23 @@ function labelAbove(fact: FactLine, before: FactLine | undefined): string {
  *
  * @param fact the line of the date
  * @param before the line before it
+ * @param columnHead what stands over the column of a cell; empty for none
  * @param lead folded text before the date, back to the date before it or to the beginning of the sentence
  * @param tail folded text behind the date
  * @param timed whether a clock time stands beside the date
  * @returns empty where there is no label, or none that tells it
  * @example
- * kindsByLabel(fact, undefined, '発生日時:', '(確認日)', false) // ['start', 'notice']
+ * kindsByLabel(fact, undefined, '', '発生日時:', '(確認日)', false) // ['start', 'notice']
  */
 export function kindsByLabel(
   fact: FactLine,
   before: FactLine | undefined,
+  columnHead: string,
   lead: string,
   tail: string,
   timed: boolean
 ): DateKind[] {
-  const label = lead.trim().length > 1 && !zone.test(lead) ? lead : labelAbove(fact, before)
+  const label = lead.trim().length > 1 && !zone.test(lead) ? lead : labelAbove(fact, before, columnHead)
   if (barePeriod.test(label)) return isOfEvent(fact, timed) ? ['start'] : []
   const kinds = kindsOf(label)
   return kinds.length === 1 && kinds[0] === 'start' && alsoFound.test(tail) ? ['start', 'notice'] : kinds

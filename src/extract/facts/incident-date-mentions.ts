@@ -53,6 +53,9 @@ const longestLead = 24
 /** `架空社「攻撃について」(3月6日)`: the date of the notice, whose title is blanked. */
 const titled = / {9}\($/
 const inquiryLead = /(?:調査|解析|フォレンジック|ログ)[^。]{0,30}(?:結果|より|ところ|確認)[^。]{0,20}$/
+/** (同日付け), (3月1日公表): of a paper that is named; the sentence goes on behind it. */
+const asideBefore = /\($/
+const asideBehind = /^ ?(?:付|公表|発表|更新|掲載|現在|時点|追記)[^()]{0,6}\)/
 /** 4月24日および4月27日に: both dates belong to what follows. */
 const joined = /^ ?(?:および|及び|と|、|・|または) ?$/
 /** A year alone belongs only to the verb beside it. */
@@ -100,10 +103,32 @@ function isLead(folded: string, sentence: Sentence, date: DateExpression): boole
   return rest.length <= longestLead && !noLead.test(rest)
 }
 
+function isAside(folded: string, {start, end}: DateExpression): boolean {
+  return asideBefore.test(folded.slice(start - 1, start)) && asideBehind.test(folded.slice(end, end + 12))
+}
+
+/** The heads of the columns of the table that is being read. */
+class ColumnHeads {
+  private table = -1
+  private heads: string[] = []
+
+  read({cell, folded}: Line): void {
+    if (cell === null) return
+    if (cell.table !== this.table) this.heads = []
+    this.table = cell.table
+    if (cell.header) this.heads[cell.column] = folded
+  }
+
+  over({cell}: Line): string {
+    return cell === null || cell.header ? '' : (this.heads[cell.column] ?? '')
+  }
+}
+
 class MentionReader {
   readonly mentions: DateMention[] = []
   private readonly resolve: (date: DateExpression) => KnownDate | null
   private above: Owner | null = null
+  private readonly heads = new ColumnHeads()
 
   constructor(private readonly publishedOn: string | null) {
     this.resolve = dateResolver(publishedOn)
@@ -112,6 +137,7 @@ class MentionReader {
   read(lines: readonly FactLine[]): void {
     let before: FactLine | undefined
     for (const fact of lines) {
+      this.heads.read(fact.line)
       if (fact.isHeading || isNewRow(fact.line, before?.line)) this.above = null
       const silenced = fact.quoted || (silent.has(fact.role) && !isEntry(fact))
       if (!silenced && (this.above !== null || mayHoldDate.test(fact.line.folded))) this.readLine(fact, before)
@@ -143,7 +169,9 @@ class MentionReader {
     const dates = findDates(folded)
     if (dates.length === 0 && this.above === null) return
     for (const sentence of fact.sentences) {
-      const own = dates.filter(({start}) => start >= sentence.start && start < sentence.end)
+      const own = dates.filter(
+        (date) => date.start >= sentence.start && date.start < sentence.end && !isAside(folded, date)
+      )
       if (own.length === 0) this.readUndated(fact, folded, sentence)
       else this.readDated(fact, before, folded, sentence, own)
     }
@@ -176,7 +204,7 @@ class MentionReader {
       const shares = next !== undefined && joined.test(gap)
       const tail = shares ? folded.slice(next.end, dates[place + 2]?.start ?? sentence.end) : gap
       const piece = {line: fact.line, start: date.start, end: date.end}
-      const labelled = kindsByLabel(fact, before, lead, tail, date.time !== null)
+      const labelled = kindsByLabel(fact, before, this.heads.over(fact.line), lead, tail, date.time !== null)
       if (labelled.length > 0) {
         this.add(known, labelled, 'label', [piece])
         continue

@@ -16,8 +16,9 @@ const verbsByParticle = new Map(
     toldVerbs.filter((verb) => verb.startsWith(particle)).map((verb) => verb.slice(particle.length))
   ])
 )
-/** `お客様より` between particle and verb. */
-const sender = /[^。、をがは]{1,12}(?:より|から|宛に?|あてに?|に)/y
+/** `お客様より`, `電話で` between particle and verb. */
+const sender =
+  /[^。、をがは]{1,12}(?:より|から|宛に?|あてに?|に)|[^。、をがは]{0,8}(?:電話|メール|書面|文書|口頭|FAX)(?:で|にて)/y
 /** The noun ends its clause: a note. */
 const noteEnd = /^ ?(?:。|、|\)|$|\n|\(|後|直後)/
 const source = /(?:より|から)/g

@@ -40,18 +40,24 @@ const notHappened =
 const siteBefore = /(?<!情報)(?:サイト|ホームページ|ページ|HP|記事|ブラウザ|動画|資料請求)[^、。情]{0,8}$/
 const viewerAfter =
   /^(?:いただ|頂|数|者|制限|権限|ください|環境|用|に必要|履歴|ソフト|ページ|を中止|時|中|サイト|でき(?:な|ませ|ず|ます|るよう)|ができ(?:な|ませ|ず)|することができ(?:な|ませ)|が(?:困難|できな|不可)|不可|不能|し(?:た際|ただけ|にくい|て(?:いる|いた)際)|され(?:た(?:方|お客|場合|際|皆|ユーザ)|る(?:方|際|場合|お客)))/
+/** 閲覧可能となっていた個人情報 */
+const viewedThing = /^(?:可能|でき)[^、。]{0,12}(?:情報|データ)/
+/** 検索サイトから誰でも閲覧できる: not the site is looked at. */
+const byAnyone = /(?:誰でも|誰もが|だれでも|第三者(?:から|が|に)|外部(?:から|の方が)|他の[^、。]{1,10}(?:から|が|に))$/
 /** 閲覧された可能性 speaks of what the sentence before named. */
 const seenByOthers = /^され(?:た|てい[るた])(?:可能性|おそれ|恐れ|痕跡|形跡|事実)/
 const published =
   /リークサイト|ダークウェブ|ダークサイト|リーク|犯行声明|インターネット上|ネット上|掲示板|ハッカー|攻撃者/
 const noticeObject = /(?:お知らせ|公表文|ページ|リリース|ホームページ|サイト)(?:を|は|に|が|上に|にて)[^、。]{0,10}$/
 const shownObject = /(?:情報|データ|氏名|名簿|アドレス|履歴|中身)[^、。画]{0,24}$/
+/** 氏名、電話番号が回答画面で他の申込者に */
+const shownToOthers = /(?:情報|データ|氏名|名簿|アドレス|住所|番号|履歴|内容)[^。]{0,40}他の[^、。]{1,10}に$/
 const outsider = /(?:第三者|外部|攻撃者|犯人|何者か)[^、。]{0,8}$/
 const openAnyway = /(?:既|すで|一般)に(?:て)?[^、。]{0,6}$|(?:サービス|サイト)内で(?:一般に)?$/
 const program = /(?:プログラム|マルウェア|ウイルス|ソフト|アプリ|ツール)[^、。]{0,8}$/
-const downloaded = /情報|データ|個人|名簿|票|写真|履歴|サーバ|第三者|攻撃者|外部/
+const downloaded = /情報|データ|個人|名簿|氏名|住所|アドレス|票|写真|履歴|サーバ|第三者|攻撃者|外部/
 /** What is sent, read or reached has to be information, and no mail that the attacker wrote. */
-const moved = /(?:情報|データ|ファイル|内容|名簿|住所|氏名)[^。]{0,30}$/
+const moved = /(?:情報|データ|ファイル|内容|名簿|住所|氏名|番号|コード)[^。]{0,30}$/
 const mails = /(?:メール(?!アドレス)|メッセージ|SMS)(?:の|が|を|は)?[^。情デ]{0,30}$/
 const reachedObject =
   /(?:情報|データ|履歴|ページ|ファイル)(?:等|など|の一部)?(?:に|へ|が|は|も)(?:対し)?(?:て)?、?(?:不正に|直接|外部から|第三者から|第三者に)?$/
@@ -60,7 +66,7 @@ const infoJustBefore = /(?:情報|データ|ファイル)(?:等|など)?$/
 const rights = /^(?:権|制御|制限|管理|方法|ログ|経路|でき|が可能な(?:者|従業)|を(?:遮断|制限|防|禁))/
 const uses = /^不正に[使利]用され/
 const usedObject = /(?:情報|データ|アドレス|名簿)(?:等|など)?が、?(?:第三者に|第三者により)?$/
-const transfers = /^(?:外部|社外)/
+const transfers = /^(?:外部|社外|第三者|攻撃者)/
 const reads = /^(?:読|コピー)/
 /** 校外へ持ち出す媒体は暗号化する: what staff may do. */
 const takes = /^す(?!でに)|^しを?(?:禁止|制限|許可|管理)/
@@ -81,11 +87,12 @@ function isLeak({kind, word, before, after}: LeakMention): boolean {
   if (word === 'ダウンロードされ') return downloaded.test(before) && !program.test(before)
   if (word === '閲覧')
     return (
-      (information.test(before) || outsider.test(before) || seenByOthers.test(after)) &&
-      !siteBefore.test(before) &&
+      (information.test(before) || outsider.test(before) || seenByOthers.test(after) || viewedThing.test(after)) &&
+      (!siteBefore.test(before) || byAnyone.test(before)) &&
       !viewerAfter.test(after)
     )
-  if (word.startsWith('表示') || word.startsWith('見')) return shownObject.test(before) && !/画面|警告|偽/.test(before)
+  if (word.startsWith('表示') || word.startsWith('見'))
+    return (shownObject.test(before) && !/画面|警告|偽/.test(before)) || shownToOthers.test(before)
   if (word.startsWith('公開') || word.startsWith('掲載'))
     return (
       information.test(before) &&

@@ -27,9 +27,14 @@ const softly = /(?:確認|認め|報告|把握)[^。な]{0,6}な/
 const reach = 40
 const dataBefore = /情報|データ/
 const ofLeak = holdsAny(['情報', 'データ', '漏えい', '漏洩', '流出'])
-/** `個人情報が記録されたデータベースへのアクセスが可能な状態` */
+/** Characters of `しかしながら、`. */
+const longestConjunction = 8
+/** `個人情報が記録されたデータベースへのアクセスが可能な状態`, but no `アクセスできる状態に復旧`. */
 const openToAll =
-  /(?:情報|データ)(?:を|が|の)[^。]{0,24}(?:データベース|サーバー?|ファイル|フォルダー?)[へに]の?アクセスが?(?:可能な|できる)状(?:態|況)(?:で|と)/
+  /(?:情報|データ(?!ベース)|住所|番号)[^。]{1,60}アクセスが?(?:可能な|できる|し得る)状(?:態|況)(?:で(?!は(?:な|あり))|と|に(?!復|戻|回復))/
+/** `漏えいは確認されておりませんが、その可能性は否定できません`: the fear is of the leak that was named before. */
+const doubted =
+  /(?:^|[がのずりしだ]、)(?:その|当該|これらの)?可能性(?:を|は|が|も)[^。]{0,16}(?:否定|排除)[^。]{0,12}(?:でき|困難|しき|し切|難し)/
 /** `顧客情報の収集は行っておりません` */
 const notGathered =
   /(?:個人|顧客|お客様|お客さま|会員)情報(?:等|など)?の(?:収集|保存|保管|保有|登録)[^、。]{0,8}は(?:一切)?(?:行って|して)(?:おりません|いません|いない|おらず)/
@@ -75,6 +80,10 @@ const tells = holdsAny([
   '可能な情報は',
   'アクセスが可能な状',
   'アクセスができる状',
+  'アクセスできる状',
+  'アクセス可能な状',
+  'その可能性',
+  '、可能性',
   '行って'
 ])
 
@@ -98,7 +107,7 @@ export function reachStatements(
   isPartial: (words: string) => boolean
 ): ReachStatement[] {
   const text = folded.slice(sentence.start, sentence.end)
-  if (!ofLeak(text)) return []
+  if (!ofLeak(text) && !text.includes('その可能性')) return []
   const found: ReachStatement[] = []
   const add = (index: number, length: number, code: LeakCode, open = false) => {
     found.push({code, open, start: sentence.start + index, end: sentence.start + index + length})
@@ -130,12 +139,21 @@ export function reachStatements(
   if (reached && !/今後|場合/.test(text)) add(reached.index, reached[0].length, 'confirmed')
   const exposed = openToAll.exec(text)
   if (exposed) add(exposed.index, exposed[0].length, 'possible')
+  const doubt = doubted.exec(text)
+  if (doubt && leakBefore.test(namedBefore(folded, sentence.start, doubt.index)))
+    add(doubt.index, doubt[0].length, 'possible')
   const ungathered = notGathered.exec(text)
   if (ungathered) add(ungathered.index, ungathered[0].length, 'none')
   const empty = notContained.exec(text)
   if (empty && /個人|客|顧客|機密/.test(empty[0]) && !isPartial(text.slice(Math.max(0, empty.index - 20), empty.index)))
     add(empty.index, empty[0].length, 'none')
   return found
+}
+
+/** What a fear without a subject is of: the words before it, in `ただし、その可能性は…` those of the sentence before. */
+function namedBefore(folded: string, start: number, index: number): string {
+  const from = index < longestConjunction ? folded.lastIndexOf('。', start - 2) + 1 : start
+  return folded.slice(from, start + index)
 }
 
 function place(sentence: Sentence, match: RegExpExecArray): Sentence {

@@ -38,6 +38,23 @@ describe('extractAffectedCounts', () => {
       [1350]
     ],
     [
+      'those whose kinds of information are named',
+      '誤って参加者38名のメールアドレスを「CC」に入力して送信しました。',
+      [38]
+    ],
+    ['the number of a kind', '氏名、口座番号（4件）を含むデータへのアクセスが可能な状態でした。', [4]],
+    [
+      'brackets that go on with the sentence before',
+      '会員の情報が漏えいした可能性があります。（全国で1,200名）',
+      [1200]
+    ],
+    [
+      'a number before the sentence on the leak',
+      '件数は最大で約7,000件となる見込みです。会員情報が漏えいしたおそれがあります。',
+      [7000]
+    ],
+    ['what a value has grown to', '漏えいした情報は、当初の1,500件から1,820件となりました。', [1820]],
+    [
       'a part of those told before',
       '## 調査の結果\n- 会員6,812名の氏名が外部に送信されたことを確認しました。\n- このうち37名の方は、免許証の番号も含まれます。',
       [6812, 37]
@@ -48,6 +65,9 @@ describe('extractAffectedCounts', () => {
 
   it.each([
     ['services', '## 復旧の状況\n約200名が対応し、3店舗で再開しました。'],
+    ['those who have been told', '漏えいの対象の方に連絡しております（うち529名の方に対し連絡済み）。'],
+    ['mailboxes that were entered', '2名のメールアドレスに対する不正アクセスが判明しました。'],
+    ['kinds that are denied', '会員50名の住所は含まれておりません。'],
     ['a contact', '## お問い合わせ窓口\n専用窓口に120件のご連絡がありました。'],
     ['schools', '## 対象校\n小学校 26校'],
     ['staff', '外部の専門家3名が漏えいした情報を調査しています。']

@@ -24,6 +24,27 @@ describe('extractDataItems', () => {
     ['what the sentence announces', '漏えいした情報は、氏名、住所です。'],
     ['a list that denies another', `${list}氏名、住所\n\n※クレジットカード情報は含まれておりません。`],
     ['a sentence that denies another', '氏名、住所が流出しましたが、口座番号は含まれておりません。'],
+    [
+      'a sentence that denies another without a full stop before it',
+      `${list}氏名、住所等なお、口座番号は含まれておりません。`
+    ],
+    ['what a sentence says to have been kept', 'サーバーに保存されていた個人情報は、氏名、住所です。'],
+    ['what alone leaked', '漏えいした情報に電話番号は含まれておりません。漏えいしたのは氏名と住所です。'],
+    [
+      'what the file of the sentence before held',
+      '名簿が外部に流出しました。当該名簿には、氏名、住所が記載されています。'
+    ],
+    ['the contents of what leaked', '会員の個人情報が漏えいした可能性があります。内容は、氏名、住所です。'],
+    ['a list of what was kept', '## 経緯\nサーバーに保存されていた情報は以下のとおりです。\n\n- 氏名\n- 住所'],
+    ['a list that its breakdown announces', '## 経緯\n流出した情報の内訳は次のとおりです。\n\n- 氏名\n- 住所'],
+    [
+      'no list under a heading that denies it',
+      `${list}### 会員\n\n氏名、住所\n\n## 漏えいしていない情報\n\nカード番号、パスワード`
+    ],
+    [
+      'part of a sentence that goes on to deny others',
+      '含まれる可能性のある情報は、氏名、住所、物件を探された方とのやり取りの一部で、電話番号の流出は確認されておりません。'
+    ],
     ['an exclusion in brackets', `${list}氏名、住所（電話番号は除く）`],
     ['a denial in brackets', `${list}氏名、住所（電話番号のデータは含まれません）`],
     ['a note behind the list', `${list}氏名、住所 ※口座番号は含まれておりません。`],

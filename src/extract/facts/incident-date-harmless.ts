@@ -1,0 +1,17 @@
+import {faultWords, harmlessWords} from '../../lexicon/date-verbs.ts'
+import {anyOf} from '../../text/any-of.ts'
+
+const harmless = new RegExp(anyOf(harmlessWords))
+const fault = new RegExp(anyOf(faultWords), 'g')
+const harmlessReach = 24
+
+/**
+ * Tells whether what was noted tells of no discovery: `復旧を確認`, `最終報告を受け`.
+ *
+ * @param before folded text up to the end of the verb, or to its noun
+ * @example
+ * isHarmless('漏えいがないことを確認') // true
+ */
+export function isHarmless(before: string): boolean {
+  return harmless.test(before.slice(-harmlessReach).replace(fault, ''))
+}
