@@ -12,10 +12,16 @@ function withParticle(terms: readonly string[]): readonly string[] {
   return [...new Set([...terms, ...terms.map((term) => term.replace(parted, 'の'))])]
 }
 
+/** 健康保険証の画像: a copy of a document is the document. */
+function withCopies(terms: readonly string[]): readonly string[] {
+  const copies = terms.flatMap((term) => ['の画像', '画像', 'の写し', 'の写真'].map((copy) => term + copy))
+  return [...new Set([...terms, ...copies])]
+}
+
 /** Every kind of information. */
 export const dataItems: readonly DataItemEntry[] = [...identityItems, ...recordItems].map((entry) => ({
   ...entry,
-  terms: withParticle(entry.terms),
+  terms: entry.code === 'idDocument' ? withCopies(entry.terms) : withParticle(entry.terms),
   unless: withParticle(entry.unless)
 }))
 

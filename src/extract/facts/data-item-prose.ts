@@ -10,14 +10,14 @@ export interface ItemGroup {
 }
 
 const clauseBreak =
-  /。|^(?:等|など|情報|データ)?を(?!含)|から、|が、|は、|て、|し、|では|により|であ|のみ|だけ|ました|ります|ません/
+  /。|^(?:等|など|情報|データ)?を(?!含)|から、|が、|は、|て、|し、|(?:され|られ|おり|なり|せず|れず|なく)、|では|により|であ|のみ|だけ|ました|ります|ません/
 const longestGap = 14
 /** 漏えいした可能性のある情報は、: tells before the items what they are. */
 const announcing =
   /(?:漏えい|漏洩|流出|閲覧|窃取|取得|公開|アクセス|対象|影響|含まれ|該当)[^。]{0,40}(?:情報|項目|内容|データ|もの)(?:の(?:種類|項目|内容|範囲))?(?:について)?[はがの:、,]/
 /** 漏えいしたのは, サーバーに保存されていた個人情報は: right before the items. */
 const introducing =
-  /(?:(?:漏えい|漏洩|流出|閲覧|窃取|取得)(?:した|され(?:た|ていた))(?:可能性[のが]ある)?の|(?:保存|保管|格納|保持|登録)(?:されて|して)(?:い[たる]|おりました)[^。、]{0,24}(?:情報|データ)(?:の項目|の内容)?)は[、:]? ?$/
+  /(?:(?:漏えい|漏洩|流出|閲覧|窃取|取得)(?:した|され(?:た|ていた))(?:可能性[のが]ある)?の|含まれて(?:い[たる]|おりました)の|(?:保存|保管|格納|保持|登録)(?:されて|して)(?:い[たる]|おりました)[^。、]{0,24}(?:情報|データ)(?:の項目|の内容)?)は[、:]? ?$/
 const exposing =
   /^(?:等|など|の一部|の){0,2}(?:漏えい|漏洩|流出)(?:の|が|に)|^[^。]{0,12}(?:の|が|を)[^。]{0,16}(?:漏えい|漏洩|流出|閲覧|窃取|詐取(?!する|を目的)|誤送信|持ち出し|取得|公開|紛失|盗難|盗まれ|誤送付|誤って|誤掲載|誤廃棄)/
 /** 個人情報等の漏えい事案について: the leak is known, whatever is looked into. */
@@ -30,6 +30,9 @@ const container = /^(?:なお、)?[^。、]{1,18}(?:に|中|内)は、?/
 /** その内容は、 */
 const enumerating = /^(?:なお、)?(?:その|主な|情報の){0,2}(?:内容|内訳|項目|種類)は、?$/
 const gotOut = /誤送信|誤って|紛失|盗難|盗まれ|公開|漏えい|漏洩|流出|窃取|持ち出|閲覧|ダウンロード/
+const takingUp =
+  /^ ?(?:このため、|そのため、|なお、|また、)?(?:これら|それら|上記|当該)(?:の|データ|個人)?(?:情報|データ|ファイル)?(?=[がはをも])/
+const longestPronoun = 24
 const supposing = /万が?一|仮に|もしも/
 /** 流出した可能性のある個人情報: told before the item, whatever is said of it. */
 const leakedThing =
@@ -41,7 +44,7 @@ const used =
   /^[」』)]?(?:情報)?(?:等|など)?(?:の(?:ご?入力|ご?提供|再?登録|更新|変更|再設定|リセット|無効化|再発行|失効|使い回)|を(?:用い|使|利用|悪用|変更|入力|お尋|お伺|要求|聞|求|騙|だま|初期化|再設定|リセット|調査|解析|分析)|から|(?:など)?を目的|が(?!含ま)[^。、]{0,12}(?:不正アクセス|不正に利用|不正利用|乗っ取|悪用|改ざん)|に(?:対し|宛|て)|宛|あて|にて|での|へ(?:の|お|ご))/
 /** What may stand between a lone item and the particle that ties it to the predicate. */
 const tied =
-  /^[」』)》】]{0,3}(?:\([^()]{0,30}\))? ?(?:(?:約|最大|計)? ?[\d,]{1,10} ?[件名人通](?:分|様分)? ?)?(?:情報|データ|等|など|その他|の一部|記録|履歴|番号|画像|一覧|リスト|ファイル|の内容|内の(?:全て|すべて|記載)?){0,4}[」』)》】]{0,3} ?(?:が|の|を|は|も|、|に関する|について|に係る|に(?:不正に)?アクセス|漏えい|漏洩|流出|で(?!の)|です|のみ|\(|【|「)(?!おいて|おける)/
+  /^[」』)》】]{0,3}(?:\([^()]{0,30}\))? ?(?:(?:約|最大|計)? ?[\d,]{1,10} ?[件名人通](?:分|様分)? ?)?(?:情報|データ|等|など|その他|の一部|記録|履歴|番号|画像|一覧|リスト|ファイル|の内容|内の(?:全て|すべて|記載)?){0,4}[」』)》】]{0,3} ?(?:が|の|を|は|も|、|に関する|について|に係る|に(?:不正に)?アクセス|漏えい|漏洩|流出|で(?!の)|です|のみ|と(?:とも|共|併せ|あわせ)|\(|【|「)(?!おいて|おける)/
 
 /** 利用者情報及び利用情報が: information about persons beside some that the lexicon does not know. */
 const coordinated = /^(?:及び|および|並びに|ならびに|又は|または|や|・)/
@@ -129,6 +132,12 @@ function isOfLeaked(folded: string, start: number, before: string): boolean {
   return gotOut.test(previous) && !/ません|ない|なかった|おらず|低い/.test(previous)
 }
 
+/** 氏名が保存されていました。これらが流出した可能性があります。: the next sentence takes the items up. */
+function isTakenUp(folded: string, {end}: Sentence): boolean {
+  const next = takingUp.exec(folded.slice(end, end + longestPronoun))
+  return next !== null && itemStance(folded, end + next[0].length, folded.length) === 'said'
+}
+
 /**
  * Whether a sentence of any other section says that items got out or may have.
  *
@@ -146,6 +155,7 @@ export function leakedBy(folded: string, group: ItemGroup, sentence: Sentence): 
   if (stance === 'said') return 'leaked-items'
   if ((stance === 'none' || stance === 'open') && (isLeakedThing(before) || knownLeak.test(tail))) return 'leaked-items'
   if (stance !== 'none' || excludingHead.test(before)) return null
+  if (isTakenUp(folded, sentence)) return 'leaked-items'
   if (announcing.test(before) || introducing.test(before)) return 'announced-items'
   if (exposing.test(tail)) return 'leaked-items'
   if (holding.test(tail) && letOut.test(before)) return 'leaked-items'

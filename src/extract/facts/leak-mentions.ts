@@ -30,6 +30,8 @@ export interface LeakMention {
 const find = termFinder(leakWords.map(({code, terms}) => ({code, terms, unless: []})))
 const information = new RegExp(informationNouns.join('|'))
 const funds = new RegExp(`(?:${otherObjects.join('|')})[^、。情]{0,12}$`)
+/** 氏名、会員番号、ポイント残高: a balance among what is known of a person. */
+const ofPersons = /(?:氏名|名前|住所|アドレス|電話番号|会員番号|生年月日|個人情報)[^。]{0,60}$/
 const keys = new RegExp(`(?:${entryKeys.join('|')})(?:等|など)?(?:の|が|を|も|は|情報)?[^、。情]{0,10}$`)
 const stolenKeys = new RegExp(`^(?:した|された|た|してる|している)[^、。情]{0,14}(?:${entryKeys.join('|')})`)
 const elsewhere = new RegExp(`(?:${otherSources.join('|')})[^。]{0,24}$`)
@@ -73,7 +75,7 @@ const takes = /^す(?!でに)|^しを?(?:禁止|制限|許可|管理)/
 const touches = /^(?:アクセスされ|侵害され)/
 
 function isLeak({kind, word, before, after}: LeakMention): boolean {
-  if (funds.test(before) || /^(?:した)?(?:資金|元の端末)/.test(after)) return false
+  if ((funds.test(before) && !ofPersons.test(before)) || /^(?:した)?(?:資金|元の端末)/.test(after)) return false
   if (notHappened.test(after) || (usedThing.test(after) && elsewhere.test(before))) return false
   if (kind === 'sent') return true
   if (kind === 'reached') return infoJustBefore.test(before) && !rights.test(after)

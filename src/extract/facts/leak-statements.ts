@@ -141,11 +141,15 @@ function otherStatements(line: FactLine, sentence: Sentence, found: LeakStatemen
     found.push({
       ...statement,
       weight: 'firm',
-      partial: false,
+      partial: presupposed.test(text),
       conclusive: concludes.test(text) && !contrast.test(text),
       line
     })
 }
+
+/** 漏えいした情報は氏名に限られ、会員の情報は含まれておりません: what got out is known, and something else did not. */
+const presupposed =
+  /(?:漏えい|漏洩|流出|閲覧|窃取)(?:した|された)[^。、]{0,10}(?:情報|データ|ファイル|もの)(?:は|に|の|のうち)/
 
 const quotation = /「[^「」]{1,160}」/g
 const noticeWord = /お知らせ|について|お詫び|ご報告|関する件|ご案内|リリース/

@@ -27,6 +27,7 @@ describe('itemStance', () => {
     ['open', '氏名の流出の有無を調査しています。'],
     ['advised', '氏名をお伝えにならないようお願いいたします。'],
     ['advised', '氏名の流出が確認された場合は個別にご連絡します。'],
+    ['none', '氏名に限られ、住所は含まれておりません。'],
     ['none', '氏名、住所']
   ])('%s: %s', (stance, text) => {
     expect(stanceOf(text)).toBe(stance)

@@ -34,6 +34,10 @@ describe('extractDataItems', () => {
       'what the file of the sentence before held',
       '名簿が外部に流出しました。当該名簿には、氏名、住所が記載されています。'
     ],
+    [
+      'what the next sentence takes up',
+      '会員の情報としては、氏名、住所があります。これらの情報が漏えいした可能性があります。'
+    ],
     ['the contents of what leaked', '会員の個人情報が漏えいした可能性があります。内容は、氏名、住所です。'],
     ['a list of what was kept', '## 経緯\nサーバーに保存されていた情報は以下のとおりです。\n\n- 氏名\n- 住所'],
     ['a list that its breakdown announces', '## 経緯\n流出した情報の内訳は次のとおりです。\n\n- 氏名\n- 住所'],
