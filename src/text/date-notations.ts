@@ -56,6 +56,8 @@ const yearMonthWithMark =
 const monthDayWithSlash =
   /([0-9]{1,2})\/([0-9]{1,2})(?![0-9/%A-Za-z]|\.[0-9]|-[A-Za-z]| ?(?:程度|以上|以下|ページ|頁|ずつ|に減))/y
 const beforeMarks = /(?:[0-9A-Za-z/.:#=%&_]|[^0-9) ]-)$/
+/** 発生日:2025/10/19, where the colon is that of a label in Japanese. */
+const labelBefore = /[^\x00-\x7f]:$/
 
 const relativeWord = new RegExp(
   [
@@ -148,7 +150,9 @@ function toNumber4(western: string): number {
 }
 
 function readMarkedDate(folded: string, at: number): DateNotation | null {
-  if (beforeMarks.test(folded.slice(Math.max(0, at - 2), at))) return null
+  const before = folded.slice(Math.max(0, at - 2), at)
+  const isLabelled = labelBefore.test(before)
+  if (beforeMarks.test(before) && !isLabelled) return null
   const full = match(withMarks, folded, at)
   if (full) {
     const [, western, era, yearOfEra = '', mark, month, day] = full
@@ -160,6 +164,7 @@ function readMarkedDate(folded: string, at: number): DateNotation | null {
       ? null
       : notation(end, {year, month: Number(month), day: Number(day)}, era !== undefined)
   }
+  if (isLabelled) return null
   const half = match(yearMonthWithMark, folded, at)
   if (half) {
     const month = Number(half[2] ?? half[3])

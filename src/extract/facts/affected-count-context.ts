@@ -32,6 +32,12 @@ const replaced = /(?:第[一二三四五1-9]報|前回|当初|前報|速報)(?:�
 const corrects = /正しくは|訂正|修正(?:し|いたし|致し)|に改め/
 const published = /前回|先般|先日|当初|既報|第[一二三四五1-9]報|公表|お知らせ|発表|ご報告/
 const longestCorrection = 80
+/** 対象は1,120名でした */
+const concerns =
+  /(?:対象|対象者|対象とな[るっ]た?(?:方|お客様|お客さま)|該当する(?:方|お客様|お客さま))の?(?:人数)?は、? ?(?:約|最大で?|計|合計)? ?$/
+/** 当初800名と公表しておりましたが、精査の結果、1,120名でした: the value that replaces it. */
+const replacing = /(?:当初|前回|第[一二三四五1-9]報|先般|既報)[^。]{0,60}(?:が|ところ)、[^。]{0,30}$/
+const stated = /^(?:です|でした|であ|とな|に)/
 /** Letters and mails are counted where they got out, not where they were sent. */
 const sent = /(?<!誤)(?:送信|配信|発信|受信)(?!し?た(?:お客|方))/
 const account = /(?:アカウント|端末|パソコン|PC)[^、。]{0,8}$/
@@ -106,6 +112,13 @@ function isCountOf(folded: string, sentence: Sentence, {start, kind}: CountedNum
   return itemStance(folded, term.end, sentence.end) === 'said'
 }
 
+/** The number is said to be that of those concerned, or takes the place of one that was published. */
+function isNewValue(folded: string, sentence: Sentence, {start, end, kind}: CountedNumber): boolean {
+  const before = folded.slice(sentence.start, start)
+  if (kind === 'person' && concerns.test(before)) return true
+  return stated.test(folded.slice(end, end + 3)) && replacing.test(before)
+}
+
 /** What is said of the kinds of information of those whom the number counts. */
 function stanceOfKinds(folded: string, sentence: Sentence, number: CountedNumber): ItemStance | 'unnamed' {
   const [term] = findDataItemTerms(folded, number.end, Math.min(sentence.end, number.end + longestOwning))
@@ -138,6 +151,7 @@ export function isAffected(
   if (stance === 'denied') return false
   const text = toldIn(folded, sentence)
   if (saysLeak(text) && (saysInformation(text) || counting.test(text))) return true
+  if (isNewValue(folded, sentence, number)) return true
   if (stance === 'said' || stance === 'open' || stance === 'none') return true
   if (folded.charAt(number.start - 1) === '(' && isCountOf(folded, sentence, number)) return true
   // 情報が漏えいした可能性があります。件数は120件です。

@@ -52,6 +52,7 @@ const aside = /\([^()0-9]{1,80}\)|\([^()]{1,20}参照\)/g
 const anyOf = (list: readonly string[]) => list.join('|')
 const dateOnly = new RegExp(`^ ?(?:の)?(?:${anyOf(dateOnlyWords)})`)
 const dated = /^ ?付/
+const press = /報道|新聞|記事/
 /** `3月6日に「攻撃について」として…を公表`: the title is blanked. */
 const titled = /^(?:付け?で|に|で)?、?として/
 /** `期間中に購入された`, but `期間中に不正アクセスを行った`. */
@@ -60,6 +61,10 @@ const ownMail = new RegExp(anyOf(ownMailWords))
 const startMark = /^ ?(?:頃|ごろ)?(?:から|より|以降|以後|にかけ)/
 const eventNoun =
   /^ ?の(?!お知らせ|公表|発表|報告|ご報告|リリース|プレス)[^、。のにがを]{0,16}(?:攻撃|不正アクセス|障害|感染|インシデント|事案|被害)/
+/** `3月6日発生の障害`, `3月6日に判明の攻撃`, `3月6日が最初の侵入日`. */
+const compound =
+  /^ ?に?(?:(?<event>発生)|判明|発覚|検知|覚知)の(?=[^、。]{0,16}(?:攻撃|アクセス|障害|感染|インシデント|事案|被害|改ざん|漏))/
+const firstDay = /^ ?が、?(?:最初|初回|初期)の?(?:侵入|攻撃|不正アクセス)/
 const startedInquiry = /調査|対策本部|対応/
 const inquiry = /調査|解析|直ちに|その結果|ところ、|中で|その後|結果、|精査/
 /** What was noted is told as a clause of its own: the event may stand within it. */
@@ -245,8 +250,10 @@ function withBlanks(text: string, offset: number): number {
 }
 
 /** `3月6日付で…との報告を受け`: the date of a letter. */
-function readDated(verbs: readonly DateVerb[]): ClauseReading {
-  const told = verbs.find(({code}) => code === 'received')
+function readDated(tail: string, verbs: readonly DateVerb[]): ClauseReading {
+  const told = verbs.find(
+    ({code, start}) => code === 'received' || (code === 'notice' && press.test(tail.slice(0, start)))
+  )
   if (told === undefined || told.denied || published(verbs)) return none
   return {...nothing, kinds: ['notice'], end: told.end}
 }
@@ -255,10 +262,13 @@ function readClause(tail: string, date: DateShape): ClauseReading {
   const stateOfDay = dateOnly.test(tail)
   if ((stateOfDay && !dated.test(tail)) || titled.test(tail)) return none
   const verbs = findDateVerbs(tail)
-  if (stateOfDay) return readDated(verbs)
+  if (stateOfDay) return readDated(tail, verbs)
   const shape = {...date, starts: date.starts || startMark.test(tail)}
   const noun = eventNoun.exec(tail)
   if (noun) return {...nothing, kinds: ['event'], end: noun[0].length}
+  const named = compound.exec(tail)
+  if (named) return {...nothing, kinds: [named.groups?.event ? 'event' : 'notice'], end: named[0].length}
+  if (firstDay.test(tail)) return {...nothing, kinds: ['start'], end: tail.length}
   if (attributive.test(tail) && !senders.test(tail)) return none
   // Nobody counts purchases from clock time to clock time.
   const isOneOccasion = shape.hours && shape.timed

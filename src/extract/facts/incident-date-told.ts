@@ -35,8 +35,9 @@ function endOfVerb(folded: string, end: number): number | null {
     const bare = bareVerbs.find((verb) => folded.startsWith(verb, end))
     return bare === undefined ? null : end + bare.length
   }
-  sender.lastIndex = end + 1
-  const starts = sender.test(folded) ? [end + 1, sender.lastIndex] : [end + 1]
+  const behind = end + (folded.charAt(end + 1) === '、' ? 2 : 1)
+  sender.lastIndex = behind
+  const starts = sender.test(folded) ? [behind, sender.lastIndex] : [behind]
   for (const start of starts) for (const verb of verbs) if (folded.startsWith(verb, start)) return start + verb.length
   return null
 }

@@ -42,6 +42,12 @@ describe('extractAffectedCounts', () => {
       '誤って参加者38名のメールアドレスを「CC」に入力して送信しました。',
       [38]
     ],
+    ['those concerned', '個人情報が漏えいした可能性があります。\n\n対象は1,120名です。', [1120]],
+    [
+      'a value in place of the first',
+      '第1報では1,200件と発表しましたが、重複を除いた結果、1,085件であることが判明しました。',
+      [1085]
+    ],
     ['the number of a kind', '氏名、口座番号（4件）を含むデータへのアクセスが可能な状態でした。', [4]],
     [
       'brackets that go on with the sentence before',

@@ -7,6 +7,7 @@ const codeOf = (body: string, title?: string) => extractLeak(textOf(body, title)
 
 const corpus: Record<LeakCode, readonly string[]> = {
   confirmed: [
+    '取引先様の情報が攻撃者のリークサイトに掲載されました。',
     '漏えいした情報は、当社従業員の氏名に限られ、お客様の情報は含まれておりません。',
     '会員の氏名、メールアドレス、工事の契約内容が外部に送信されたことを確認しました。',
     '## 概要\n調査を進めています。\n\n### アクセスが確認された個人情報\n- 氏名',
