@@ -41,6 +41,8 @@ const stated = /^(?:です|でした|であ|とな|に)/
 /** Letters and mails are counted where they got out, not where they were sent. */
 const sent = /(?<!誤)(?:送信|配信|発信|受信)(?!し?た(?:お客|方))/
 const account = /(?:アカウント|端末|パソコン|PC)[^、。]{0,8}$/
+/** 1名のメールボックスに保存されていた情報: whose mailbox was entered. */
+const ownMailbox = /^(?:分)?の(?:メールボックス|メールアカウント|業務用|パソコン|PC|端末)/
 const sendingHead = /送信|配信/
 // 38名のアドレスを宛先に入力して送信: the mail went to them, and showed their addresses.
 const addressed = /^(?:の[^。、をが]{0,12})?(?<!外部|社外)(?:に|へ|宛)[^。、]{0,16}(?:送信|配信|送付さ)/
@@ -60,6 +62,7 @@ const eachOne = /^お?(?:ひとり|一人)/
 /** Accounts and devices of the organisation that were abused, and the employees whose they are. */
 function isAbused({kind, unit, value}: CountedNumber, before: string, after: string): boolean {
   if (value >= mostAbused) return false
+  if (kind === 'person' && ownMailbox.test(after)) return true
   if (unit === 'アカウント') return true
   return kind === 'person' && ofEmployee.test(before) && (saysDevice(after) || account.test(before))
 }

@@ -95,7 +95,7 @@ function isNewRow(line: Line, before: Line | undefined): boolean {
 }
 
 /** A line that is a date, with little beside it, dates what follows. */
-function isLead(folded: string, sentence: Sentence, date: DateExpression): boolean {
+function isLead(folded: string, sentence: Sentence, date: {start: number; end: number}): boolean {
   if (sentence.end < folded.trimEnd().length) return false
   const before = folded.slice(sentence.start, date.start)
   if (titled.test(before)) return false
@@ -138,11 +138,17 @@ class MentionReader {
     let before: FactLine | undefined
     for (const fact of lines) {
       this.heads.read(fact.line)
-      if (fact.isHeading || isNewRow(fact.line, before?.line)) this.above = null
+      if (this.startsAnew(fact, before)) this.above = null
       const silenced = fact.quoted || (silent.has(fact.role) && !isEntry(fact))
       if (!silenced && (this.above !== null || mayHoldDate.test(fact.line.folded))) this.readLine(fact, before)
       before = fact
     }
+  }
+
+  /** A heading without a date ends what the one above dated, but `社員が異常を発見` right under `3月6日` is its entry. */
+  private startsAnew(fact: FactLine, before: FactLine | undefined): boolean {
+    if (isNewRow(fact.line, before?.line)) return true
+    return fact.isHeading && !(isEntry(fact) && this.above?.piece.line === before?.line)
   }
 
   /** A day to come is a plan's; one of another year is no plan, the publication is misdated. */
@@ -178,8 +184,9 @@ class MentionReader {
   }
 
   /** A sentence without a date tells of the date above it. */
-  private readUndated({line, isHeading}: FactLine, folded: string, sentence: Sentence): void {
-    if (this.above === null || isHeading) return
+  private readUndated(fact: FactLine, folded: string, sentence: Sentence): void {
+    if (this.above === null || (fact.isHeading && !isEntry(fact))) return
+    const {line} = fact
     const {known, piece, shape} = this.above
     const particle = 'に'
     const reading = readDateClause(particle + folded.slice(sentence.start, sentence.end), shape)
@@ -195,6 +202,8 @@ class MentionReader {
     dates: readonly DateExpression[]
   ): void {
     let waiting: Owner | null = null
+    /** The first of dates that are named together. */
+    let first: Owner | null = null
     for (const [place, date] of dates.entries()) {
       const known = this.resolve(date)
       if (known === null) continue
@@ -225,8 +234,10 @@ class MentionReader {
       } else if (reading.embedded && this.isBeforeNotice(known, fact.line)) this.add(known, ['start'], 'verb', pieces)
       else this.add(known, waiting && reading.published ? ['event'] : reading.kinds, 'verb', pieces)
       waiting = reading.open && tail.length < longestLead ? owner : null
-      if (next === undefined && reading.open && isLead(folded, sentence, date))
-        this.above = {...owner, shape: {...owner.shape, spans: date.rangeEnd !== null}}
+      first ??= owner
+      if (next === undefined && reading.open && isLead(folded, sentence, {start: first.piece.start, end: date.end}))
+        this.above = {...first, shape: {...first.shape, spans: date.rangeEnd !== null}}
+      if (!shares) first = null
     }
   }
 }
