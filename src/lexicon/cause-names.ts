@@ -1,8 +1,8 @@
 import {words} from './section-roles.ts'
 
 /*
- * Lists of the lexicon of causes that are long or put together: attacks, what holds a word for one and tells of none, and the
- * screens of phishing. Their examples stand in `causes.ts`.
+ * Lists of the lexicon of causes that are long or put together: attacks, what holds a word for one and tells of none, the
+ * screens of phishing, programs, settings, money and faults. Their examples stand in `causes.ts`.
  */
 
 /** Names of laws, bodies and notices, and what is done against an event. */
@@ -64,4 +64,16 @@ export const settingTerms: readonly string[] = words(`
       設定不備 設定ミス 設定誤り 設定漏れ 設定もれ 誤設定 設定の不備 設定の誤り 設定のミス 設定に不備 設定に誤り 設定上の不備 設定が不十分 設定が誤
       設定を誤 設定間違い 設定の間違い 設定を間違 設定の漏れ 設定不良 設定変更 設定が適切 設定が不適切 不適切な設定 設定の不適切 設定の不具合 誤った設定 誤って公開設定 公開設定 閲覧できる設定 閲覧可能な設定 アクセスできる設定 アクセス可能な設定 公開された状態 全体公開 公開範囲 アクセス制限の不備 アクセス制御 アクセス権の不備 アクセス権限の不備
       アクセス権限の設定 アクセス権の設定 アクセス権限 アクセス制限 閲覧制限 閲覧権限 共有設定 権限設定 施錠 鍵のかけ忘れ 鍵の掛け忘れ 鍵の閉め忘れ
+    `)
+
+/** Money that was sent or spent. */
+export const fraudTerms: readonly string[] = words(`
+      資金流出 資金の流出 資金が流出 資金を流出 資金流失 資金の流失 資金を流失 資金が不正に 送金詐欺 不正送金 不正な送金 不正出金 不正な出金 ビジネスメール詐欺 不正購入 不正な購入 不正に購入 不正注文 不正な注文 不正引き出し
+      だまし取られ 騙し取られ 虚偽の送金 虚偽の指示 虚偽の送金指示 振込詐欺 振り込め詐欺 詐欺被害 詐欺による被害 詐欺事案 詐欺にあ 詐欺に遭
+    `)
+
+/** Faults that nobody brought about. */
+export const faultTerms: readonly string[] = words(`
+      不具合 バグ システム障害 設備障害 設備の障害 機器故障 機器の故障 機器の障害 通信障害 ネットワーク障害 サーバー障害 サーバ障害 回線障害 プログラムの誤り
+      プログラムミス プログラムの不備 誤作動 誤動作 システムエラー システムトラブル 機器トラブル ハードウェア障害 停電 故障
     `)

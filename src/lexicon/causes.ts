@@ -1,4 +1,12 @@
-import {attackNames, attackTerms, malwareTerms, phishingTerms, settingTerms} from './cause-names.ts'
+import {
+  attackNames,
+  attackTerms,
+  faultTerms,
+  fraudTerms,
+  malwareTerms,
+  phishingTerms,
+  settingTerms
+} from './cause-names.ts'
 import type {CauseCode} from './fact-codes.ts'
 import {words} from './section-roles.ts'
 
@@ -272,10 +280,7 @@ export const causeWords: readonly CauseEntry[] = [
   },
   {
     code: 'fraud',
-    terms: words(`
-      資金流出 資金の流出 資金が流出 資金を流出 資金流失 資金の流失 資金を流失 資金が不正に 送金詐欺 不正送金 不正な送金 不正出金 不正な出金 ビジネスメール詐欺 不正購入 不正な購入 不正に購入 不正注文 不正な注文 不正引き出し
-      だまし取られ 騙し取られ 虚偽の送金 虚偽の指示 虚偽の送金指示 振込詐欺 振り込め詐欺 詐欺被害 詐欺による被害 詐欺事案 詐欺にあ 詐欺に遭
-    `),
+    terms: fraudTerms,
     unless: words('不正送金対策 振り込め詐欺対策 不正送金防止'),
     examples: [
       '虚偽の送金指示による資金流出が発生しました。',
@@ -290,10 +295,7 @@ export const causeWords: readonly CauseEntry[] = [
   },
   {
     code: 'systemFailure',
-    terms: words(`
-      不具合 バグ システム障害 設備障害 設備の障害 機器故障 機器の故障 機器の障害 通信障害 ネットワーク障害 サーバー障害 サーバ障害 回線障害 プログラムの誤り
-      プログラムミス プログラムの不備 誤作動 誤動作 システムエラー システムトラブル 機器トラブル ハードウェア障害 停電 故障
-    `),
+    terms: faultTerms,
     unless: words('システム障害対応 故障受付 不具合報告'),
     examples: [
       'プログラムの不具合により、他の利用者の情報が表示されました。',

@@ -43,6 +43,9 @@ const sent = /(?<!誤)(?:送信|配信|発信|受信)(?!し?た(?:お客|方))/
 const account = /(?:アカウント|端末|パソコン|PC)[^、。]{0,8}$/
 /** 1名のメールボックスに保存されていた情報: whose mailbox was entered. */
 const ownMailbox = /^(?:分)?の(?:メールボックス|メールアカウント|業務用|パソコン|PC|端末)/
+/** 侵害された4名のアカウントから */
+const entry = /(?:侵害|乗っ取|悪用)[^、。]{0,6}$/
+const misused = /不正(?:に)?(?:利用|使用)された(?!お|会員|方|可能)/
 const sendingHead = /送信|配信/
 // 38名のアドレスを宛先に入力して送信: the mail went to them, and showed their addresses.
 const addressed = /^(?:の[^。、をが]{0,12})?(?<!外部|社外)(?:に|へ|宛)[^。、]{0,16}(?:送信|配信|送付さ)/
@@ -62,7 +65,8 @@ const eachOne = /^お?(?:ひとり|一人)/
 /** Accounts and devices of the organisation that were abused, and the employees whose they are. */
 function isAbused({kind, unit, value}: CountedNumber, before: string, after: string): boolean {
   if (value >= mostAbused) return false
-  if (kind === 'person' && ownMailbox.test(after)) return true
+  if (kind === 'person' && (ownMailbox.test(after) || (entry.test(before) && after.startsWith('のアカウント'))))
+    return true
   if (unit === 'アカウント') return true
   return kind === 'person' && ofEmployee.test(before) && (saysDevice(after) || account.test(before))
 }
@@ -146,7 +150,7 @@ export function isAffected(
   heading: string
 ): boolean {
   if (number.kind !== 'person' && sendingHead.test(heading) && !heading.includes('誤')) return false
-  if (isOther(folded, sentence, number)) return false
+  if (isOther(folded, sentence, number) || misused.test(heading)) return false
   const isProse = folded.charAt(sentence.end - 1) === '。'
   if (number.kind === 'organization' && isForeignCompany(folded, sentence, number, listed && !isProse)) return false
   if (listed) return true

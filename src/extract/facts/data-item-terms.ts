@@ -69,7 +69,11 @@ function isRest(folded: string, {start, end}: DataItemTerm, before: DataItemTerm
 
 const apart = /^(?!上記|それ|これ|下記|前記)..以外の$/
 
+/** 職歴及び資格情報: of what a person is qualified for. */
+const qualified = /職歴|経歴|免状|資格証/
+
 function withOwner(folded: string, term: DataItemTerm): DataItemTerm {
+  if (folded.slice(term.start, term.end) === '資格情報' && qualified.test(folded)) return {...term, code: 'employment'}
   // 写真以外の個人情報: set apart from the kinds that are named.
   if (term.code === 'personal' && apart.test(folded.slice(Math.max(0, term.start - 5), term.start)))
     return {...term, code: 'otherPersonal'}

@@ -1,5 +1,6 @@
 import {dateOnlyWords, foundStates, ownMailWords, periodWords} from '../../lexicon/date-verbs.ts'
 import {isHarmless} from './incident-date-harmless.ts'
+import {isOutage} from './incident-date-outages.ts'
 import {type DateVerb, findDateVerbs} from './incident-date-verbs.ts'
 
 /*
@@ -92,14 +93,11 @@ const ofKnown = /(?:こと|件)に(?:関|伴|係|つ)/
 /** `侵入していたものと推定されます`: nobody noticed on that day. */
 const inferred = /(?:もの|こと)?と(?:推定|推測|想定|考え|思わ|みら|みて|見ら)/
 const contentOfPast = /た(?:こと|形跡|痕跡|もの|事実)[がを]$/
-/** Whoever cannot use his systems has noticed. */
-const outage = /障害が$/
 const content = /(?:旨の?|との?|という) ?ご?$/
 /** 発表されました: the organisation heard of it as all others did. */
 const toldByOthers = /^(?:発表|公表|報道)され(?:た|まし)/
 /** Nobody notices that all is well: `応答がないことに気付き`. */
 const missed = /^気(?:付|づ|が)/
-const failed = /できなくな|開けなくな|応答しな/
 const byOthers = /^..され(?:た|てい)/
 const nearNoun = 12
 const laterTopic = 24
@@ -180,12 +178,9 @@ function readEvent(tail: string, verbs: readonly DateVerb[], at: number, date: D
   if (verb.form === 'relative' && (describes || topic.test(between.slice(0, laterTopic)))) return event
   if (verb.form === 'linked' && standsAlone(tail, verb, between, date))
     // Whoever can no longer open the files has noticed, and looked into it.
-    return isFailure(tail, verb) && inquiry.test(between) ? {...event, kinds: [...event.kinds, 'notice']} : event
-  return {...nothing, kinds: ['notice'], embedded: verb.form === 'embedded', end: behind.end}
-}
-
-function isFailure(tail: string, verb: DateVerb): boolean {
-  return failed.test(tail.slice(verb.start, verb.end)) || outage.test(tail.slice(0, verb.start))
+    return isOutage(tail, verb) && inquiry.test(between) ? {...event, kinds: [...event.kinds, 'notice']} : event
+  const embedded = verb.form === 'embedded' || contentOfPast.test(tail.slice(0, behind.start))
+  return {...nothing, kinds: ['notice'], embedded, end: behind.end}
 }
 
 /** `攻撃が確認され、障害が発生しました`: the sentence tells the event itself, and no inquiry between. */

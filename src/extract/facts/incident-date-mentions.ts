@@ -4,7 +4,7 @@ import {comparePartialDates, partsOf} from '../../text/calendar.ts'
 import {type DateExpression, findDates} from '../../text/date-expressions.ts'
 import type {Sentence} from '../../text/sentences.ts'
 import type {FactLine, FactText} from './fact-lines.ts'
-import {type DateKind, type DateShape, readDateClause} from './incident-date-clauses.ts'
+import {type ClauseReading, type DateKind, type DateShape, readDateClause} from './incident-date-clauses.ts'
 import {kindsBefore} from './incident-date-inversions.ts'
 import {kindsByLabel} from './incident-date-labels.ts'
 import {dateResolver, type KnownDate, spansDays} from './incident-date-years.ts'
@@ -26,6 +26,11 @@ export interface DatePiece {
 export interface DateMention extends KnownDate {
   kind: DateKind
   by: 'verb' | 'label'
+  /**
+   * Of a notice. `name`: the incident is called by it (`3月6日に確認した攻撃について`). `content`: a past event is what was
+   * noted (`3月1日に侵入されたことを確認`). `trace`: as `content`, among what the inquiry found. `plain`: otherwise.
+   */
+  manner: 'name' | 'content' | 'trace' | 'plain'
   pieces: DatePiece[]
 }
 
@@ -60,6 +65,14 @@ const asideBehind = /^ ?(?:付|公表|発表|更新|掲載|現在|時点|追記)
 const joined = /^ ?(?:および|及び|と|、|・|または) ?$/
 /** A year alone belongs only to the verb beside it. */
 const longestYearClause = 8
+
+const naming = /^[^。、]{0,40}(?:攻撃|不正アクセス|障害|感染|事案|事象|被害|インシデント)/
+const inquiryRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(['cause', 'findings'])
+
+function mannerOf({role}: FactLine, {embedded, end}: ClauseReading, tail: string): DateMention['manner'] {
+  if (embedded) return inquiryRoles.has(role) ? 'trace' : 'content'
+  return naming.test(tail.slice(end)) ? 'name' : 'plain'
+}
 
 /** Keeps every offset; the titles of other notices say nothing. */
 function searchable(folded: string): string {
@@ -165,9 +178,15 @@ class MentionReader {
     return last?.kind === 'notice' && last.pieces[0]?.line === line && comparePartialDates(date, last.date) < 0
   }
 
-  private add(known: KnownDate, kinds: readonly DateKind[], by: DateMention['by'], pieces: DatePiece[]): void {
+  private add(
+    known: KnownDate,
+    kinds: readonly DateKind[],
+    by: DateMention['by'],
+    pieces: DatePiece[],
+    manner: DateMention['manner'] = 'plain'
+  ): void {
     if (this.isToCome(known)) return
-    for (const kind of kinds) this.mentions.push({...known, kind, by, pieces})
+    for (const kind of kinds) this.mentions.push({...known, kind, by, manner, pieces})
   }
 
   private readLine(fact: FactLine, before: FactLine | undefined): void {
@@ -232,7 +251,10 @@ class MentionReader {
         this.add(earlier.known, ['notice'], 'verb', [earlier.piece])
         this.add(known, ['start'], 'verb', pieces)
       } else if (reading.embedded && this.isBeforeNotice(known, fact.line)) this.add(known, ['start'], 'verb', pieces)
-      else this.add(known, waiting && reading.published ? ['event'] : reading.kinds, 'verb', pieces)
+      else {
+        const kinds = waiting && reading.published ? (['event'] as const) : reading.kinds
+        this.add(known, kinds, 'verb', pieces, mannerOf(fact, reading, tail))
+      }
       waiting = reading.open && tail.length < longestLead ? owner : null
       first ??= owner
       if (next === undefined && reading.open && isLead(folded, sentence, {start: first.piece.start, end: date.end}))

@@ -38,6 +38,17 @@ function toFact(mention: DateMention | null, rule: string): DateFact | null {
   return {date: mention.date, evidence}
 }
 
+/** Whether a notice of a past event only tells when that was: a later notice is told to be that of the incident. */
+function isTrace({kind, manner, date}: DateMention, mentions: readonly DateMention[]): boolean {
+  if (kind !== 'notice' || (manner !== 'content' && manner !== 'trace')) return false
+  return mentions.some(
+    (other) =>
+      other.kind === 'notice' &&
+      (other.manner === 'name' || (manner === 'trace' && other.manner === 'plain')) &&
+      comparePartialDates(date, other.date) < 0
+  )
+}
+
 /**
  * Reads when the event began and when it was noticed.
  *
@@ -50,7 +61,10 @@ function toFact(mention: DateMention | null, rule: string): DateFact | null {
  * extractIncidentDates(text).discoveredOn?.date // '2025-03-06'
  */
 export function extractIncidentDates(text: FactText): IncidentDates {
-  const mentions = findDateMentions(text)
+  const found = findDateMentions(text)
+  const mentions = found.map(
+    (mention): DateMention => (isTrace(mention, found) ? {...mention, kind: 'start'} : mention)
+  )
   const noticed = earliest(mentions.filter(({kind}) => kind === 'notice'))
   const occurred = earliest(mentions.filter(({kind}) => kind !== 'notice'))
   const began = occurred && noticed && comparePartialDates(occurred.date, noticed.date) > 0 ? null : occurred

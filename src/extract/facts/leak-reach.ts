@@ -109,9 +109,9 @@ export function reachStatements(
   if (open) add(open.index, open[0].length, 'possible')
   const reached = reachedData.exec(text)
   if (reached && !/今後|場合/.test(text)) add(reached.index, reached[0].length, 'confirmed')
-  const exposed = openToAll.exec(text)
+  const exposed = text.includes('アクセス') ? openToAll.exec(text) : null
   if (exposed) add(exposed.index, exposed[0].length, 'possible')
-  const doubt = doubted.exec(text)
+  const doubt = text.includes('可能性') ? doubted.exec(text) : null
   if (doubt && leakBefore.test(namedBefore(folded, sentence.start, doubt.index)))
     add(doubt.index, doubt[0].length, 'possible')
   const ungathered = notGathered.exec(text)

@@ -73,6 +73,8 @@ describe('extractAffectedCounts', () => {
     ['services', '## 復旧の状況\n約200名が対応し、3店舗で再開しました。'],
     ['those who have been told', '漏えいの対象の方に連絡しております（うち529名の方に対し連絡済み）。'],
     ['mailboxes that were entered', '2名のメールアドレスに対する不正アクセスが判明しました。'],
+    ['accounts that were abused', '侵害された4名のアカウントから、会員の情報を含むメールが外部に送信されました。'],
+    ['cases of misuse under their heading', '## 被害の状況\n### 不正利用されたポイント\n444件'],
     ['kinds that are denied', '会員50名の住所は含まれておりません。'],
     ['a contact', '## お問い合わせ窓口\n専用窓口に120件のご連絡がありました。'],
     ['schools', '## 対象校\n小学校 26校'],
