@@ -1,3 +1,4 @@
+import type {CauseEntry} from './cause-entry.ts'
 import {
   attackNames,
   attackTerms,
@@ -7,24 +8,11 @@ import {
   phishingTerms,
   settingTerms
 } from './cause-names.ts'
-import type {CauseCode} from './fact-codes.ts'
 import {words} from './section-roles.ts'
 
-/**
- * Words for kinds of event. Source: spec/facts.md (causes). A word says nothing yet: the stance of its clause, and for
- * some codes what stands beside it, decide.
- */
-export interface CauseEntry {
-  code: Exclude<CauseCode, 'thirdParty'>
-  terms: readonly string[]
-  /** Longer words that hold a term and tell of no event: names of laws, of products and of counter-measures. */
-  unless: readonly string[]
-  /** Sentences that bring the code. */
-  examples: readonly string[]
-  /** Sentences that do not. */
-  counterExamples: readonly string[]
-}
+export type {CauseEntry} from './cause-entry.ts'
 
+/** Every kind of event. */
 export const causeWords: readonly CauseEntry[] = [
   {
     code: 'ransomware',
