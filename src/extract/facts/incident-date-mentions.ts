@@ -210,6 +210,8 @@ class MentionReader {
     const particle = 'に'
     const reading = readDateClause(particle + folded.slice(sentence.start, sentence.end), shape)
     const end = Math.min(sentence.end, sentence.start + reading.end - particle.length)
+    // What only names a thing, `漏えいした情報`, is a caption.
+    if (fact.isHeading && end < sentence.end && !reading.kinds.includes('notice')) return
     this.add(known, reading.kinds, 'verb', [piece, {line, start: sentence.start, end}])
   }
 
