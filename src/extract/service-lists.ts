@@ -2,10 +2,12 @@ import type {Line} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
 import type {ClauseState} from '../text/clause-state.ts'
 import {splitSentences} from '../text/sentences.ts'
+import {splitNames} from '../text/service-name.ts'
+import {trimName} from '../text/trim-name.ts'
 import type {ServiceContext} from './service-context.ts'
 import type {DatedStatus} from './service-dates.ts'
 import {datedStatus} from './service-dates.ts'
-import {itemName} from './service-item.ts'
+import {itemName, nameWithAlias} from './service-item.ts'
 import type {LineSpan, ServiceMention} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
 import {lastState} from './service-sentences.ts'
@@ -127,7 +129,7 @@ export function listMentions(context: ServiceContext): ServiceMention[] {
     const lead = context.isHinted(line) ? leadOf(line, next, publishedOn) : null
     const around = lead ?? sentenceAround(lines, line, next, publishedOn)
     if (!around) continue
-    const found = itemsAfter(lines, line).flatMap((item) => itemMention(item, around, publishedOn) ?? [])
+    const found = itemsAfter(lines, line).flatMap((item) => itemMentions(item, around, publishedOn))
     if (found.length === 0) continue
     mentions.push(...found)
     taken.add(line.index)
@@ -152,15 +154,15 @@ function sentenceAround(lines: readonly Line[], line: Line, next: Line, publishe
   return {line: after, dates: datedStatus(text, word, 0, publishedOn), statement: {line: after, ...sentence}}
 }
 
-function itemMention(item: Line, lead: Lead, publishedOn: PartialDate | null): ServiceMention | null {
-  if (item.kind === 'item' && item.marker === null && !/^[・●○■]/.test(item.folded)) return null
+function itemMentions(item: Line, lead: Lead, publishedOn: PartialDate | null): ServiceMention[] {
+  if (item.kind === 'item' && item.marker === null && !/^[・●○■]/.test(item.folded)) return []
   const read = itemName(item)
   if (
     !read ||
     (lead.bare && action.test(item.folded)) ||
     notServices.test(read.name.line.folded.slice(read.name.start, read.name.end))
   )
-    return null
+    return []
   const rest = item.folded.slice(read.name.end)
   const own = /[:⇒→(【]/.test(rest) ? lastState(rest.replace(/^[\s:⇒→(【]+/, '')) : undefined
   const ended = /終了(?:により|のため|に伴い)/.test(rest) && /閉鎖|終了/.test(rest)
@@ -169,5 +171,11 @@ function itemMention(item: Line, lead: Lead, publishedOn: PartialDate | null): S
   const statements = [lead.statement, {line: item, start: 0, end: item.text.length}].sort(
     (one, other) => one.line.index - other.line.index
   )
-  return {name: read.name, alias: read.alias, parent: null, ...dates, status, statements, weight: mentionWeights.listed}
+  const state = {parent: null, ...dates, status, statements, weight: mentionWeights.listed}
+  // An item with および in it is one thing; only commas make a list of it.
+  const names = item.folded.slice(read.name.start, read.name.end).includes('、')
+    ? splitNames(item.folded, read.name)
+    : []
+  if (names.length < 2) return [{name: read.name, alias: read.alias, ...state}]
+  return names.map((name) => ({...nameWithAlias(item, trimName(item.folded, name)), ...state}))
 }

@@ -10,6 +10,7 @@ import {labelMentions, returnLabel, trailingMentions} from './service-labels.ts'
 import {listMentions} from './service-lists.ts'
 import {mentionWeights, type ServiceMention} from './service-mention.ts'
 import {mergeMentions} from './service-merge.ts'
+import {withoutPast} from './service-past.ts'
 import {proseMentions} from './service-prose.ts'
 import {createStateReader} from './service-sentences.ts'
 import {tableMentions} from './service-tables.ts'
@@ -49,8 +50,10 @@ function bodyMentions(outline: Outline, publishedOn: PartialDate | null): Servic
     ...headingMentions(reader)
   ]
   reader.lastStopped.name = null
-  const told = outline.lines.flatMap((line) =>
-    reader.isHinted(line) || line.folded.includes('⇒') ? lineMentions(line, reader) : []
+  const told = withoutPast(
+    outline.lines.flatMap((line) =>
+      reader.isHinted(line) || line.folded.includes('⇒') ? lineMentions(line, reader) : []
+    )
   )
   // 「一部のサービスを停止しています」 over a list is told in full by the list.
   return [...listed, ...told.filter(({weight}) => listed.length === 0 || weight > mentionWeights.whole)].sort(
