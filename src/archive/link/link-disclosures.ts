@@ -103,19 +103,13 @@ export function linkDisclosures(disclosures: readonly Disclosure[]): IncidentLin
 interface Grouping {
   /** Made one by one, once. */
   incidents: Iterable<Incident>
-  index: ReportIndex
   weights: WordWeights
   groups: Groups
 }
 
-/** @param comparedIn which reports are compared word for word */
-function* groupReports(
-  given: readonly IncidentReport[],
-  comparedIn: (index: ReportIndex) => Iterable<IncidentReport>
-): Steps<Grouping> {
-  const index = indexReports(given)
-  yield
-  const weights = yield* weighWords(index.reports, comparedIn(index))
+/** @param compared those that `sharedSourceLinks` compares, or more */
+function* groupReports(index: ReportIndex, compared: Iterable<IncidentReport>): Steps<Grouping> {
+  const weights = yield* weighWords(index.reports, compared)
   const links = withoutReturns(yield* linksOf(index, weights), index)
   const groups = new Groups()
   for (const {from, to} of links) groups.join(to, from)
@@ -125,7 +119,7 @@ function* groupReports(
     byRoot.values(),
     groupBy(links, ({from}) => from)
   )
-  return {incidents, index, weights, groups}
+  return {incidents, weights, groups}
 }
 
 /**
@@ -148,7 +142,8 @@ function* groupReports(
  * incidents.map(({members}) => members.length) // [2]
  */
 export function linkReports(given: readonly IncidentReport[]): IncidentLinking {
-  const {incidents, index, weights, groups} = runAtOnce(groupReports(given, ({reports}) => reports))
+  const index = indexReports(given)
+  const {incidents, weights, groups} = runAtOnce(groupReports(index, index.reports))
   const joined = (one: IncidentReport, other: IncidentReport) => groups.rootOf(one.path) === groups.rootOf(other.path)
   return {incidents: [...incidents], candidates: findCandidates(index, joined, weights)}
 }
@@ -161,5 +156,7 @@ export function linkReports(given: readonly IncidentReport[]): IncidentLinking {
  * @returns the incidents, to be walked once: each is made when its turn comes
  */
 export function* linkIncidents(given: readonly IncidentReport[]): Steps<Iterable<Incident>> {
-  return (yield* groupReports(given, reportsOfOneSource)).incidents
+  const index = indexReports(given)
+  yield
+  return (yield* groupReports(index, yield* reportsOfOneSource(index))).incidents
 }

@@ -1,4 +1,5 @@
 import type {IncidentLink} from '../../schema/incident.ts'
+import type {Steps} from '../steps.ts'
 import {eventAgreement} from './event-agreement.ts'
 import type {IncidentReport, Mention} from './incident-report.ts'
 import {earlierOwnReports, type ReportIndex} from './report-index.ts'
@@ -72,10 +73,12 @@ function earlierOfSource(index: ReportIndex, report: IncidentReport): IncidentRe
  *
  * @param index all reports
  */
-export function reportsOfOneSource(index: ReportIndex): Set<IncidentReport> {
+export function* reportsOfOneSource(index: ReportIndex): Steps<Set<IncidentReport>> {
   const compared = new Set<IncidentReport>()
-  for (const report of index.reports)
+  for (const report of index.reports) {
     for (const earlier of earlierOfSource(index, report)) compared.add(earlier).add(report)
+    yield
+  }
   return compared
 }
 
