@@ -1,4 +1,4 @@
-import {nodeAt, type TermNode, termTree} from './term-tree.ts'
+import {nextNode, nodeAt, type TermNode, termTree} from './term-tree.ts'
 
 /** A term of a lexicon at its place. */
 export interface FoundTerm<Code> {
@@ -61,10 +61,10 @@ function longestFrom<Code>(
 ): Candidate<Code> | undefined {
   let longest: Candidate<Code> | undefined
   let end = from + 2
-  for (let node: TermNode<Candidate<Code>> | undefined = start; node && end <= to; ) {
+  for (let node: TermNode<Candidate<Code>> | null = start; node && end <= to; ) {
     const own = node.entries[0]
     if (own !== undefined && !isCutOut(folded, from, end)) longest = own
-    node = node.next?.get(folded.charCodeAt(end++))
+    node = nextNode(node, folded.charCodeAt(end++))
   }
   return longest
 }

@@ -1,4 +1,4 @@
-import {nodeAt, type TermNode, termTree} from './term-tree.ts'
+import {nextNode, nodeAt, type TermNode, termTree} from './term-tree.ts'
 
 /**
  * Tests whether a stretch of a text holds any of a list of terms.
@@ -32,11 +32,7 @@ export function holdsAny(terms: readonly string[]): TermTest {
 /** Whether a term ends at a node, or behind it in the text from one offset up to another. */
 function endsBefore(start: TermNode<unknown>, folded: string, from: number, to: number): boolean {
   let end = from
-  for (
-    let node: TermNode<unknown> | undefined = start;
-    node && end <= to;
-    node = node.next?.get(folded.charCodeAt(end++))
-  )
+  for (let node: TermNode<unknown> | null = start; node && end <= to; node = nextNode(node, folded.charCodeAt(end++)))
     if (node.entries.length > 0) return true
   return false
 }

@@ -8,15 +8,13 @@ export interface TermTree<Entry> {
 
 /** What may stand at a place, as far as the characters up to here tell. */
 export interface TermNode<Entry> {
+  /** The last of these characters, a UTF-16 code unit. */
+  unit: number
   /** Those whose term ends here. */
-  entries: readonly Entry[]
-  /** By the character that comes next; null where no term goes on. */
-  next: ReadonlyMap<number, TermNode<Entry>> | null
-}
-
-interface Builder<Entry> {
   entries: Entry[]
-  next: Map<number, Builder<Entry>> | null
+  /** The first of the nodes that a further character leads to; the others are its siblings. They are few. */
+  child: TermNode<Entry> | null
+  sibling: TermNode<Entry> | null
 }
 
 /** Two UTF-16 code units as one number. */
@@ -24,12 +22,25 @@ function pairOf(first: number, second: number): number {
   return (first << 16) | second
 }
 
-function childOf<Entry>(nodes: Map<number, Builder<Entry>>, key: number): Builder<Entry> {
-  const known = nodes.get(key)
+function makeNode<Entry>(unit: number, sibling: TermNode<Entry> | null): TermNode<Entry> {
+  return {unit, entries: [], child: null, sibling}
+}
+
+/** The first two characters lead to one of many nodes, and nearly every place of a text to none: they have a map. */
+function rootOf<Entry>(roots: Map<number, TermNode<Entry>>, first: number, second: number): TermNode<Entry> {
+  const pair = pairOf(first, second)
+  const known = roots.get(pair)
   if (known) return known
-  const made: Builder<Entry> = {entries: [], next: null}
-  nodes.set(key, made)
+  const made = makeNode<Entry>(second, null)
+  roots.set(pair, made)
   return made
+}
+
+function growNode<Entry>(node: TermNode<Entry>, unit: number): TermNode<Entry> {
+  const known = nextNode(node, unit)
+  if (known) return known
+  node.child = makeNode(unit, node.child)
+  return node.child
 }
 
 /**
@@ -37,15 +48,12 @@ function childOf<Entry>(nodes: Map<number, Builder<Entry>>, key: number): Builde
  * @throws {RangeError} where a term has fewer than two characters
  */
 export function termTree<Entry extends {term: string}>(entries: readonly Entry[]): TermTree<Entry> {
-  const byPair = new Map<number, Builder<Entry>>()
+  const byPair = new Map<number, TermNode<Entry>>()
   for (const entry of entries) {
     const {term} = entry
     if (term.length < 2) throw new RangeError(`Unexpected term \`${term}\`, expected two characters or more`)
-    let node = childOf(byPair, pairOf(term.charCodeAt(0), term.charCodeAt(1)))
-    for (let at = 2; at < term.length; at++) {
-      node.next ??= new Map()
-      node = childOf(node.next, term.charCodeAt(at))
-    }
+    let node = rootOf(byPair, term.charCodeAt(0), term.charCodeAt(1))
+    for (let at = 2; at < term.length; at++) node = growNode(node, term.charCodeAt(at))
     node.entries.push(entry)
   }
   return {beginnings: pairSet(entries.map(({term}) => term)), byPair}
@@ -63,4 +71,15 @@ export function nodeAt<Entry>(
   second: number
 ): TermNode<Entry> | undefined {
   return mayHoldPair(beginnings, first, second) ? byPair.get(pairOf(first, second)) : undefined
+}
+
+/**
+ * @param node a node of a tree
+ * @param unit the UTF-16 code unit that comes next
+ * @returns the node it leads to; null where no term goes on so
+ */
+export function nextNode<Entry>(node: TermNode<Entry>, unit: number): TermNode<Entry> | null {
+  let child = node.child
+  while (child !== null && child.unit !== unit) child = child.sibling
+  return child
 }

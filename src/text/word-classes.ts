@@ -1,4 +1,4 @@
-import {nodeAt, type TermNode, termTree} from './term-tree.ts'
+import {nextNode, nodeAt, type TermNode, termTree} from './term-tree.ts'
 
 /** Reads which classes a text holds words of, as bits. */
 export type WordClassReader = (folded: string) => number
@@ -57,7 +57,7 @@ function classReader(all: readonly ClassedTerm[]): WordClassReader {
 function classesFrom(start: TermNode<ClassedTerm>, folded: string, from: number): number {
   let classes = 0
   let at = from
-  for (let node: TermNode<ClassedTerm> | undefined = start; node; node = node.next?.get(folded.charCodeAt(at++)))
+  for (let node: TermNode<ClassedTerm> | null = start; node; node = nextNode(node, folded.charCodeAt(at++)))
     for (const {bits} of node.entries) classes |= bits
   return classes
 }

@@ -4,7 +4,7 @@
  *
  *   read READER FOLDER COUNT    reads the first entries of an archive
  *   document READER BYTES       reads one made-up document
- *   dataset ARCHIVE OUT CACHE   writes a dataset
+ *   dataset ARCHIVE OUT CACHE   runs the command `dataset`
  *
  * Any other READER than those of readers.ts does nothing with what it is given: that is what Node.js itself takes.
  */
@@ -32,8 +32,8 @@ async function run([task = '', ...given]: readonly string[]): Promise<void> {
   if (task === 'read') await readFolder(first, second, Number(third))
   else if (task === 'document') await readDocument(first, Number(second))
   else if (task === 'dataset') {
-    const {writeBenchDataset} = await import('./write-bench-dataset.ts')
-    await writeBenchDataset(first, second, third)
+    const {runDatasetCommand} = await import('./dataset-command.ts')
+    await runDatasetCommand(first, second, third)
   } else throw new Error(`Unexpected task '${task}', expected read, document or dataset`)
 }
 

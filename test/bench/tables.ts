@@ -34,14 +34,16 @@ export function datasetTable(costs: readonly DatasetCost[], rounds: number, word
 }
 
 export function processesTable(costs: readonly ProcessesCost[], rounds: number, words: Words): Table {
-  const rows = costs.map(({subject, oneEntry, archive, ratio, peak}) => [
+  const rows = costs.map(({subject, oneEntry, archive, ratio, wall, wallRatio, peak}) => [
     words.subjects[subject],
     oneEntry ? formatNumber(oneEntry.median) : '',
     formatNumber(archive.median),
     ratioCell(ratio, words),
+    formatNumber(wall.median),
+    ratioCell(wallRatio, words),
     formatMegabytes(peak.median)
   ])
-  return {title: words.processes.title(rounds), columns: words.processes.columns, rows}
+  return {title: words.processes.title(datasetWorkers, rounds), columns: words.processes.columns, rows}
 }
 
 export function lengthTimeTable(

@@ -6,7 +6,8 @@ export default defineConfig({
     main: 'test/bench/main.ts',
     child: 'test/bench/child.ts',
     'parts-bench': 'test/bench/parts-bench.ts',
-    'archive-worker': 'src/archive/read/archive-worker.ts'
+    // Without it `dataset` would read in one thread, however many are asked for.
+    'dataset-worker': 'src/dataset/dataset-worker.ts'
   },
   format: ['esm'],
   target: 'node20',

@@ -1,14 +1,18 @@
+import type {DatasetRun} from './measures/dataset.ts'
 import type {ProcessSubject} from './measures/processes.ts'
 
 /** What stands in the tables. */
 export interface Words {
   /** Between the ends of a range. */
   to: string
-  subjects: Record<ProcessSubject, string>
+  subjects: Record<ProcessSubject | DatasetRun, string>
   machine: (version: string, cores: number, entries: string, folder: string) => string
   reading: {title: (rounds: number) => string; columns: [string, string, string]}
   dataset: {title: (workers: number, rounds: number) => string; columns: [string, string, string, string]}
-  processes: {title: (rounds: number) => string; columns: [string, string, string, string, string]}
+  processes: {
+    title: (workers: number, rounds: number) => string
+    columns: [string, string, string, string, string, string, string]
+  }
   length: {timeTitle: (rounds: number) => string; peakTitle: string; reader: string; exponent: string}
   size: {title: (workers: number) => string; columns: [string, string, string, string, string]; exponent: string}
 }
@@ -28,7 +32,9 @@ export const english: Words = {
     node: 'Node.js alone',
     parseWithoutFacts: '`parseDisclosure` without the facts',
     datasetCold: '`writeDataset`, cold',
-    datasetWarm: '`writeDataset`, warm'
+    datasetWarm: '`writeDataset`, warm',
+    commandCold: 'the command `dataset`, cold',
+    commandWarm: 'the command `dataset`, warm'
   },
   machine: (version, cores, entries, folder) =>
     `${entries} entries (${folder}), Node.js ${version}, ${cores} cores. Medians, with the lowest and the highest round in ` +
@@ -43,8 +49,9 @@ export const english: Words = {
     columns: ['run', 'wall time, s', 'ratio of wall time', 'ratio of CPU time']
   },
   processes: {
-    title: (rounds) => `The same in new processes, start included (rounds: ${rounds})`,
-    columns: ['process', 'one entry, CPU ms', 'all entries, CPU s', 'ratio', 'peak memory, MB']
+    title: (workers, rounds) =>
+      `In new processes, start included, \`dataset\` with ${workers} workers (rounds: ${rounds})`,
+    columns: ['process', 'one entry, CPU ms', 'all, CPU s', 'ratio', 'all, wall s', 'ratio', 'peak memory, MB']
   },
   length: {
     timeTitle: (rounds) => `Made-up documents by length, CPU time in ms (rounds: ${rounds})`,
@@ -54,7 +61,7 @@ export const english: Words = {
   },
   size: {
     title: (workers) =>
-      `\`writeDataset\`, cold, ${workers} workers, by size of the archive, one run each in a new process`,
+      `The command \`dataset\`, cold, ${workers} workers, by size of the archive, one run each in a new process`,
     columns: ['size', 'entries', 'wall time, s', 'CPU time, s', 'peak memory, MB'],
     exponent: 'exponent'
   }
@@ -67,7 +74,9 @@ export const japanese: Words = {
     node: 'Node.js のみ',
     parseWithoutFacts: '`parseDisclosure`（事実を除く）',
     datasetCold: '`writeDataset`（キャッシュなし）',
-    datasetWarm: '`writeDataset`（キャッシュあり）'
+    datasetWarm: '`writeDataset`（キャッシュあり）',
+    commandCold: 'コマンド `dataset`（キャッシュなし）',
+    commandWarm: 'コマンド `dataset`（キャッシュあり）'
   },
   machine: (version, cores, entries, folder) =>
     `${entries} 件（${folder}）、Node.js ${version}、${cores} コア。数値は中央値、括弧内は各回の最小～最大。remark-parse には表の拡張を` +
@@ -82,8 +91,9 @@ export const japanese: Words = {
     columns: ['実行', '実時間 s', '実時間の比', 'CPU 時間の比']
   },
   processes: {
-    title: (rounds) => `新しいプロセスでの実行（起動を含む、${rounds} 回）`,
-    columns: ['プロセス', '1 件のみ CPU ms', '全件 CPU s', '比', '最大メモリ MB']
+    title: (workers, rounds) =>
+      `新しいプロセスでの実行（起動を含む、\`dataset\` はワーカー ${workers} 本、${rounds} 回）`,
+    columns: ['プロセス', '1 件のみ CPU ms', '全件 CPU s', '比', '全件 実時間 s', '比', '最大メモリ MB']
   },
   length: {
     timeTitle: (rounds) => `文書の長さ（架空の文書、CPU 時間 ms、${rounds} 回）`,
@@ -93,7 +103,7 @@ export const japanese: Words = {
   },
   size: {
     title: (workers) =>
-      `アーカイブの大きさ（\`writeDataset\`、キャッシュなし、ワーカー ${workers} 本、新しいプロセスで各 1 回）`,
+      `アーカイブの大きさ（コマンド \`dataset\`、キャッシュなし、ワーカー ${workers} 本、新しいプロセスで各 1 回）`,
     columns: ['大きさ', '件数', '実時間 s', 'CPU 時間 s', '最大メモリ MB'],
     exponent: '指数'
   }

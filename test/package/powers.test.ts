@@ -39,6 +39,7 @@ it('reach for these built-ins of Node alone', () => {
     'node:timers/promises',
     'node:url',
     'node:util',
+    'node:v8',
     'node:worker_threads',
     'node:zlib'
   ])

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {nodeAt, type TermNode, termTree} from '../../src/text/term-tree.ts'
+import {nextNode, nodeAt, type TermNode, termTree} from '../../src/text/term-tree.ts'
 
 /** All terms of the tree that stand at an offset. */
 function termsAt(terms: readonly string[], text: string, at: number): string[] {
   const tree = termTree(terms.map((term) => ({term})))
   const found: string[] = []
   let behind = at + 2
-  let node: TermNode<{term: string}> | undefined = nodeAt(tree, text.charCodeAt(at), text.charCodeAt(at + 1))
+  let node: TermNode<{term: string}> | null = nodeAt(tree, text.charCodeAt(at), text.charCodeAt(at + 1)) ?? null
   while (node) {
     found.push(...node.entries.map(({term}) => term))
-    node = node.next?.get(text.charCodeAt(behind++))
+    node = nextNode(node, text.charCodeAt(behind++))
   }
   return found
 }

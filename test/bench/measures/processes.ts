@@ -5,20 +5,25 @@ import {type ProcessCost, runChild} from '../run-child.ts'
 import {ratioSpread, type Spread, spreadOf} from '../statistics.ts'
 import {type Contender, type Rounds, type Turns, takeTurns} from '../take-turns.ts'
 import {forgetDataset} from '../write-bench-dataset.ts'
-import type {DatasetRun} from './dataset.ts'
+
+export type CommandRun = 'commandCold' | 'commandWarm'
 
 /** What runs in a process of its own; `node` reads the files and does nothing with them. */
-export type ProcessSubject = 'node' | ReaderName | DatasetRun
+export type ProcessSubject = 'node' | ReaderName | CommandRun
 
 /** What a process takes that starts, loads what it needs and reads entries once. */
 export interface ProcessesCost {
   subject: ProcessSubject
-  /** Milliseconds of CPU time to start and read one entry; null for datasets. */
+  /** Milliseconds of CPU time to start and read one entry; null for commands. */
   oneEntry: Spread | null
   /** Seconds of CPU time for the whole archive, start included. */
   archive: Spread
   /** The same beside the base reader. */
   ratio: Spread
+  /** Seconds of wall time for the whole archive. */
+  wall: Spread
+  /** The same beside the base reader. */
+  wallRatio: Spread
   /** The most memory held while reading the whole archive, in bytes. */
   peak: Spread
 }
@@ -37,7 +42,7 @@ const readerContenders = (folder: string, entries: number): ProcessContender[] =
   ])
 
 /** The cold run stands first: it leaves the cache of which the warm one lives. */
-function datasetContenders(folder: string, scratch: string): ProcessContender[] {
+function commandContenders(folder: string, scratch: string): ProcessContender[] {
   const out = join(scratch, 'dataset')
   const cache = join(scratch, 'cache')
   const write = () => runChild('dataset', folder, out, cache)
@@ -46,15 +51,20 @@ function datasetContenders(folder: string, scratch: string): ProcessContender[] 
     return write()
   }
   return [
-    {key: {subject: 'datasetCold', whole: true}, measure: writeAnew},
-    {key: {subject: 'datasetWarm', whole: true}, measure: write}
+    {key: {subject: 'commandCold', whole: true}, measure: writeAnew},
+    {key: {subject: 'commandWarm', whole: true}, measure: write}
   ]
 }
 
-function cpuOf(turns: readonly Turns<Key, ProcessCost>[], subject: ProcessSubject, whole: boolean): number[] {
-  const found = turns.find(({key}) => key.subject === subject && key.whole === whole)
-  return found?.costs.map(({cpu}) => cpu) ?? []
+type CostTurns = readonly Turns<Key, ProcessCost>[]
+
+function costsOf(turns: CostTurns, subject: ProcessSubject, whole: boolean): ProcessCost[] {
+  return turns.find(({key}) => key.subject === subject && key.whole === whole)?.costs ?? []
 }
+
+const cpuOf = (costs: readonly ProcessCost[]) => costs.map(({cpu}) => cpu)
+const wallOf = (costs: readonly ProcessCost[]) => costs.map(({wall}) => wall)
+const inSeconds = (milliseconds: number) => milliseconds / 1000
 
 /** Runs each subject in processes of its own, round by round. */
 export async function measureProcesses(
@@ -62,21 +72,20 @@ export async function measureProcesses(
   scratch: string,
   rounds: Rounds
 ): Promise<ProcessesCost[]> {
-  const contenders = [...readerContenders(folder, entries.length), ...datasetContenders(folder, scratch)]
+  const contenders = [...readerContenders(folder, entries.length), ...commandContenders(folder, scratch)]
   const turns = await takeTurns(contenders, rounds)
-  const base = cpuOf(turns, baseReader, true)
+  const base = costsOf(turns, baseReader, true)
   return turns
     .filter(({key}) => key.whole)
     .map(({key: {subject}, costs}) => {
-      const oneEntry = cpuOf(turns, subject, false)
+      const oneEntry = cpuOf(costsOf(turns, subject, false))
       return {
         subject,
         oneEntry: oneEntry.length > 0 ? spreadOf(oneEntry) : null,
-        archive: spreadOf(costs.map(({cpu}) => cpu / 1000)),
-        ratio: ratioSpread(
-          costs.map(({cpu}) => cpu),
-          base
-        ),
+        archive: spreadOf(cpuOf(costs).map(inSeconds)),
+        ratio: ratioSpread(cpuOf(costs), cpuOf(base)),
+        wall: spreadOf(wallOf(costs).map(inSeconds)),
+        wallRatio: ratioSpread(wallOf(costs), wallOf(base)),
         peak: spreadOf(costs.map(({peak}) => peak))
       }
     })

@@ -5,7 +5,7 @@ import {type ProcessCost, runChild} from '../run-child.ts'
 import {fitExponent} from '../statistics.ts'
 import {forgetDataset} from '../write-bench-dataset.ts'
 
-/** What `writeDataset` takes without a cache for an archive of several copies, in a process of its own. */
+/** What the command `dataset` takes without a cache for an archive of several copies, in a process of its own. */
 export interface SizeStep {
   copies: number
   entries: number
