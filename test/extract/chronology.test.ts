@@ -171,6 +171,13 @@ describe('text', () => {
   })
 })
 
+describe('the number of a report', () => {
+  it('is not that of a report to be looked up', () => {
+    const body = '## 経緯\n10月19日　異常を検知（第1報参照）\n\n10月20日　第2報を公表'
+    expect(eventsOf(body).map((event) => event.reportNumber)).toEqual([null, 2])
+  })
+})
+
 describe('heading and position', () => {
   it('names the caption or the heading above the list', () => {
     const body = '## お知らせ\n本文です。\n\n【参考：これまでの発表】\n\n2025年10月19日：公表\n\n2025年10月20日：公表'
