@@ -118,3 +118,19 @@ export const earlierNotices: readonly string[] = words(`
   発表いたしました 発表しました お知らせ致しました ご報告申し上げました お知らせした ご報告した 公表した
   掲載させていただきました お知らせさせていただきました 公表済み ご案内した お知らせいたしておりました 確認していました 確認しておりました
 `)
+
+/** What a leak is of, and the leak itself: without one of them nothing is said of its reach. */
+export const leakObjects: readonly string[] = words('情報 データ 漏えい 漏洩 流出')
+
+/** Verbs of holding: 個人情報は保存されておりません. */
+export const holdingVerbs: readonly string[] = words(`
+  含まれ 含んで 保有し 保存され 保存し 保持し 保管され 保管し 格納され 扱って 取り扱って お預かりし 登録され 収集し 取得し
+`)
+
+/** Words without which a sentence does not tell whether the incident reached information. */
+export const reachWords: readonly string[] = [
+  ...holdingVerbs,
+  ...words(`
+    影響 アクセスが確認 アクセスが判明 できる情報は 可能な情報は アクセスが可能な状 アクセスができる状 行って
+  `)
+]

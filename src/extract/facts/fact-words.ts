@@ -3,7 +3,7 @@ import {causeWords} from '../../lexicon/causes.ts'
 import {deniedHarms, harmfulMessages} from '../../lexicon/damage-words.ts'
 import {dataItems, personalInformation} from '../../lexicon/data-items.ts'
 import {expertWords, outsiders} from '../../lexicon/forensics-words.ts'
-import {leakWords} from '../../lexicon/leak-words.ts'
+import {leakObjects, leakWords, reachWords} from '../../lexicon/leak-words.ts'
 import {incidentWords} from '../../lexicon/third-party-words.ts'
 import {wordClasses} from '../../text/word-classes.ts'
 
@@ -16,6 +16,8 @@ const words = wordClasses({
   cause: causeWords.flatMap(({terms}) => terms),
   incident: incidentWords,
   leak: leakWords.flatMap(({terms}) => terms),
+  data: leakObjects,
+  reach: reachWords,
   harm: [...deniedHarms.terms, '被害'],
   message: harmfulMessages.terms,
   expert: [...expertWords.terms, ...outsiders],
@@ -32,6 +34,8 @@ export const factWords = {
   cause: words.bitOf('cause'),
   incident: words.bitOf('incident'),
   leak: words.bitOf('leak'),
+  data: words.bitOf('data'),
+  reach: words.bitOf('reach'),
   harm: words.bitOf('harm'),
   message: words.bitOf('message'),
   expert: words.bitOf('expert'),

@@ -1,7 +1,9 @@
+import {holdingVerbs, leakObjects} from '../../lexicon/leak-words.ts'
 import type {LeakCode} from '../../schema/facts.ts'
 import {holdsAny} from '../../text/holds-any.ts'
 import type {Sentence} from '../../text/sentences.ts'
 import {readStance} from '../../text/stance.ts'
+import {factWords} from './fact-words.ts'
 
 /*
  * What is said of a leak without a word of leaking (spec/facts.md, leak): whether the incident reached information at
@@ -26,7 +28,7 @@ const softly = /(?:確認|認め|報告|把握)[^。な]{0,6}な/
 /** Characters before a denial within which its subject stands. */
 const reach = 40
 const dataBefore = /情報|データ/
-const ofLeak = holdsAny(['情報', 'データ', '漏えい', '漏洩', '流出'])
+const ofLeak = holdsAny(leakObjects)
 /** `個人情報が記録されたデータベースへのアクセスが可能な状態` */
 const openToAll =
   /(?:情報|データ)(?:を|が|の)[^。]{0,24}(?:データベース|サーバー?|ファイル|フォルダー?)[へに]の?アクセスが?(?:可能な|できる)状(?:態|況)(?:で|と)/
@@ -44,43 +46,17 @@ const withinReach = /(?:参照|閲覧|確認|表示)[^。]{0,16}(?:できる|可
 const entered = /(?:ログイン|アクセス)(?:した|され|後)/
 /** `アクセスが確認された個人情報` names what was looked at. */
 const reachedData = /アクセスが(?:確認|判明)された(?:個人|お客様の|お客さまの|会員|顧客)?(?:情報|データ)/
-/** Verbs of holding. */
-const held = [
-  '含まれ',
-  '含んで',
-  '保有し',
-  '保存され',
-  '保存し',
-  '保持し',
-  '保管され',
-  '保管し',
-  '格納され',
-  '扱って',
-  '取り扱って',
-  'お預かりし',
-  '登録され',
-  '収集し',
-  '取得し'
-]
 const notContained = new RegExp(
-  `(?:個人情報|お客様情報|お客さま情報|顧客情報|お客様の情報|個人データ|機密情報|情報)(?:等|など)?(?:は|が|も|を)(?:一切|全く|まったく)?(?:${held.join('|')})(?:て)?(?:は)?(?:おりません|いません|いない|ません|ない(?:こと|た|もの|と)|おらず|ませんで|なかった)`
+  `(?:個人情報|お客様情報|お客さま情報|顧客情報|お客様の情報|個人データ|機密情報|情報)(?:等|など)?(?:は|が|も|を)(?:一切|全く|まったく)?(?:${holdingVerbs.join('|')})(?:て)?(?:は)?(?:おりません|いません|いない|ません|ない(?:こと|た|もの|と)|おらず|ませんで|なかった)`
 )
 
-const tells = holdsAny([
-  '影響',
-  ...held,
-  'アクセスが確認',
-  'アクセスが判明',
-  'できる情報は',
-  '可能な情報は',
-  'アクセスが可能な状',
-  'アクセスができる状',
-  '行って'
-])
-
-/** A first look at a line: whether it may hold a statement of this kind. */
-export function mayReach(folded: string): boolean {
-  return ofLeak(folded) && tells(folded)
+/**
+ * A first look at a line: whether it may hold a statement of this kind.
+ *
+ * @param words the kinds of fact that it holds words for
+ */
+export function mayReach(words: number): boolean {
+  return (words & factWords.data) !== 0 && (words & factWords.reach) !== 0
 }
 
 /**

@@ -166,9 +166,8 @@ const skipped = new Set(['contact', 'reference'])
  */
 export function leakStatements(line: FactLine): LeakStatement[] {
   if (line.quoted || skipped.has(line.role)) return []
-  const {folded} = line.line
   const tells = (line.words & factWords.leak) !== 0
-  const reaches = mayReach(folded)
+  const reaches = mayReach(line.words)
   const omits = !line.isHeading && line.heading !== null && namesLeak(line.heading)
   if (!tells && !reaches && !omits) return []
   const found: LeakStatement[] = []
