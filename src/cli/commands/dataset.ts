@@ -7,6 +7,7 @@ import {abortOnSignal, InterruptError} from '../abort-on-signal.ts'
 import type {DatasetArguments} from '../dataset-arguments.ts'
 import {createProgress, type Progress} from '../progress.ts'
 import {rateWords} from '../rate-words.ts'
+import {keepHeapSmall} from '../small-heap.ts'
 import {type CliStreams, complain} from '../streams.ts'
 import {UsageError} from '../usage-error.ts'
 
@@ -91,6 +92,7 @@ const run = async (args: DatasetArguments, streams: CliStreams, start: number): 
  */
 export async function datasetCommand(args: DatasetArguments, streams: CliStreams): Promise<number> {
   const start = performance.now()
+  keepHeapSmall()
   try {
     const report = await run(args, streams, start)
     for (const {path, problem} of report.problems) await complain(streams, `${path}:1:1: ${problem.reason}`)
