@@ -21,7 +21,7 @@ interface Cue {
 
 /** `ABC（以下、「本サービス」という）`: the name stands before it. */
 const defined =
-  /\((?:[^()、。]{0,12}[、。])?以下[、,]?\s?[「『]?(?:本件|[本当])(?:サービス|サイト|システム|ショップ|ストア|アプリ)/
+  /\((?:[^()、。]{0,12}[、。])?以下[、,]?\s?[「『]?(?:本件|該当|当該|対象|[本当])(?:サービス|サイト|システム|ショップ|ストア|アプリ)/
 const definedName = /[、。「」『』()]/
 const cues: readonly Cue[] = [
   {
@@ -36,7 +36,7 @@ const cues: readonly Cue[] = [
   },
   {
     at: /対象(?:サイト|サービス|システム|ショップ|アプリ)名?\s?:/g,
-    read: /^\s?[「『]?([^「『」』、。/・()]{2,40})/,
+    read: /^\s?[「『]?([^「『」』、。/()]{1,40}\([^()]{1,20}\)[^「『」』、。/()]{2,40}(?=$)|[^「『」』、。/・()]{2,40})/,
     sign: /対象/
   },
   {
@@ -78,7 +78,8 @@ function isUsable(outline: Outline, {line, start, end}: LineSpan): boolean {
   const text = line.folded.slice(start, end)
   if (/^(?:弊|当|本|お客)/.test(text)) return false
   const kind = kindOfName(text)
-  return kind !== 'generic' && kind !== 'reference' && isOwnName(text) && !isOrganization(outline, text)
+  if (kind === 'generic' || kind === 'reference') return false
+  return kind === 'system' || (isOwnName(text) && !isOrganization(outline, text))
 }
 
 /**
@@ -168,7 +169,7 @@ export function findOwnThing(outline: Outline, noun: string): LineSpan | null {
 }
 
 const twoTargets =
-  /^[^:]{0,4}対象(?:サイト|サービス|システム|ショップ|アプリ)名?\s?:\s?([^、/・]{2,30})[、/・]([^、/・]{2,30})$/
+  /^[^:]{0,4}対象(?:サイト|サービス|システム|ショップ|アプリ)名?\s?:\s?([^、/・()]{2,30})(?:\([^()]{1,60}\))?[、/・]([^、/・()]{2,30})(?:\([^()]{1,60}\))?$/
 const twoNames =
   /[「『]([^「『」』]{2,40})[」』](?:\([^()]{0,60}\))?(?:と|や|、|・|および|及び|ならびに|並びに)*[「『]([^「『」』]{2,40})[」』]/
 

@@ -24,7 +24,7 @@ const asOf = /^\s?(?:\d{1,2}[:時]\d{0,2}分?\s?)?(?:現在|時点)/
 /** 「3月末日まで利用できません」 */
 const untilThen = /^[^、。はが]{0,4}まで(?!に)/
 const fromThen =
-  /^\D{0,8}?(?:から|より|に|をもって|以降|付|頃|午|を(?:目途|目処|めど)|中|上旬|下旬|までに|、|の|\(|$)|^\s?\d/
+  /^\D{0,8}?(?:から|より|に|をもって|以降|付|頃|午|弊社|当社|を(?:目途|目処|めど)|中|上旬|下旬|までに|、|の|\(|$)|^\s?\d/
 
 function distance(date: PartialDate, publishedOn: PartialDate): number {
   const days = (value: PartialDate) =>

@@ -2,10 +2,12 @@ import type {Line} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
 import type {ClauseState} from '../text/clause-state.ts'
 import {splitSentences} from '../text/sentences.ts'
+import {splitNames} from '../text/service-name.ts'
+import {trimName} from '../text/trim-name.ts'
 import type {ServiceContext} from './service-context.ts'
 import type {DatedStatus} from './service-dates.ts'
 import {datedStatus} from './service-dates.ts'
-import {itemName} from './service-item.ts'
+import {itemName, nameWithAlias} from './service-item.ts'
 import type {LineSpan, ServiceMention} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
 import {lastState} from './service-sentences.ts'
@@ -17,6 +19,7 @@ const states: readonly [RegExp, ClauseState][] = [
   [/再開・/, 'running'],
   [/(?:停止|休止|閉鎖|休業|中断)(?:中|し(?:ている|た|ました|ております)|となる|される|対象|する)/, 'stopped'],
   [/(?:再開|復旧)(?:済|し(?:た|ている|ました|ております))/, 'running'],
+  [/(?:稼働|提供|運用|営業)(?:中|し(?:ている|ております))/, 'running'],
   [
     /(?:利用|注文|提供|対応|受付)が?(?:いただける|頂ける|できる|可能)|通常(?:通り|どおり)?の?(?:稼働|営業|利用)/,
     'running'
@@ -84,7 +87,11 @@ function leadOf(line: Line, next: Line, publishedOn: PartialDate | null): Lead |
   if (state) return {line, dates: {status: asState(state), since: null, resumesOn: null}, statement}
   const word = lastState(text)
   if (!word || (word.nominal && word.code !== 'normal' && word.code !== 'accept')) return null
-  if (pointing.test(text) && (word.start < text.search(pointing) || !/(?:以下|下記|次)の/.test(text))) return null
+  if (
+    pointing.test(text) &&
+    (word.start < text.search(pointing) || !/(?:以下|下記|次)(?:の|[^、。]{2,8}につ(?:きまして|いて)は)/.test(text))
+  )
+    return null
   return {line, dates: datedStatus(text, word, 0, publishedOn), statement, bare: !pointing.test(text)}
 }
 
@@ -127,7 +134,7 @@ export function listMentions(context: ServiceContext): ServiceMention[] {
     const lead = context.isHinted(line) ? leadOf(line, next, publishedOn) : null
     const around = lead ?? sentenceAround(lines, line, next, publishedOn)
     if (!around) continue
-    const found = itemsAfter(lines, line).flatMap((item) => itemMention(item, around, publishedOn) ?? [])
+    const found = itemsAfter(lines, line).flatMap((item) => itemMentions(item, around, publishedOn))
     if (found.length === 0) continue
     mentions.push(...found)
     taken.add(line.index)
@@ -152,22 +159,29 @@ function sentenceAround(lines: readonly Line[], line: Line, next: Line, publishe
   return {line: after, dates: datedStatus(text, word, 0, publishedOn), statement: {line: after, ...sentence}}
 }
 
-function itemMention(item: Line, lead: Lead, publishedOn: PartialDate | null): ServiceMention | null {
-  if (item.kind === 'item' && item.marker === null && !/^[・●○■]/.test(item.folded)) return null
+function itemMentions(item: Line, lead: Lead, publishedOn: PartialDate | null): ServiceMention[] {
+  if (item.kind === 'item' && item.marker === null && !/^[・●○■]/.test(item.folded)) return []
   const read = itemName(item)
   if (
     !read ||
     (lead.bare && action.test(item.folded)) ||
     notServices.test(read.name.line.folded.slice(read.name.start, read.name.end))
   )
-    return null
+    return []
   const rest = item.folded.slice(read.name.end)
-  const own = /[:⇒→(【]/.test(rest) ? lastState(rest.replace(/^[\s:⇒→(【]+/, '')) : undefined
+  const said = rest.replace(/^[\s:⇒→(【]+/, '')
+  const own = /[:⇒→(【]/.test(rest) ? lastState(said) : undefined
   const ended = /終了(?:により|のため|に伴い)/.test(rest) && /閉鎖|終了/.test(rest)
-  const dates = own && lead.dates.status !== 'planned' ? datedStatus(rest, own, 0, publishedOn) : lead.dates
+  const dates = own && lead.dates.status !== 'planned' ? datedStatus(said, own, 0, publishedOn) : lead.dates
   const status = ended ? 'discontinued' : read.partial ? 'partial' : dates.status
   const statements = [lead.statement, {line: item, start: 0, end: item.text.length}].sort(
     (one, other) => one.line.index - other.line.index
   )
-  return {name: read.name, alias: read.alias, parent: null, ...dates, status, statements, weight: mentionWeights.listed}
+  const state = {parent: null, ...dates, status, statements, weight: mentionWeights.listed}
+  // An item with および in it is one thing; only commas make a list of it.
+  const names = item.folded.slice(read.name.start, read.name.end).includes('、')
+    ? splitNames(item.folded, read.name)
+    : []
+  if (names.length < 2) return [{name: read.name, alias: read.alias, ...state}]
+  return names.map((name) => ({...nameWithAlias(item, trimName(item.folded, name)), ...state}))
 }

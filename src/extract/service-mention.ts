@@ -3,8 +3,11 @@ import type {Line} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
 import type {Span} from '../text/noun-phrase.ts'
 
-/** How much a mention counts against another of the same service; `whole`: of all or some services, which no name tells apart. */
-export const mentionWeights = {whole: 0, told: 1, prose: 2, listed: 3} as const
+/**
+ * How much a mention counts against another of the same service; `whole`: of all or some services, which no name tells
+ * apart; `past`: a stop told in a chronology, see `withoutPast`.
+ */
+export const mentionWeights = {past: 0, whole: 1, told: 2, prose: 3, listed: 4} as const
 
 /** A piece of a line. */
 export interface LineSpan extends Span {

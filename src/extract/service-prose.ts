@@ -8,17 +8,20 @@ import {type DatedStatus, datedStatus} from './service-dates.ts'
 import {nameWithAlias} from './service-item.ts'
 import type {LineSpan, ServiceMention} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
+import {shopBefore} from './service-parent.ts'
 import {isNameless, resolveName, weightOfName} from './service-resolve.ts'
 import {clauseStart, type StatedSentence} from './service-sentences.ts'
 import {topicAbove} from './service-topic.ts'
 import {isInCase, isRepeated, mayName} from './service-words.ts'
 
 const hearsay =
-  /[?？]$|ますか|とのことで|との報告|から報告を受け|旨の(?:報告|連絡)|と(?:の|いう)連絡|確認しましたら|(?:事象|件|障害|こと|お知らせ|お詫び)について(?:\([^()]*\))?$/
+  /[?？]$|ますか|とのことで|(?<!復旧している|稼働している)との報告|から報告を受け|旨の(?:報告|連絡)|と(?:の|いう)連絡|確認しましたら|(?:事象|件|障害|こと|お知らせ|お詫び)について(?:\([^()]*\)|_\d*)?$/
 const listedDate = /^(?:[(（]?\d{1,2}[)）.]\s?)?(?:20\d\d|令和|\d{1,2}月|\d{1,2}\/|\d{1,2}[:時]\d|同日|翌)/
 /** 影響：, 被害： tell what happened. */
 const incident = /^[〇○●・■◇◆]? ?(?:影 ?響|被 ?害|原 ?因|事 ?象)[^。:]{0,6}:/
 const both = /^両(?:サイト|サービス|システム|ショップ|ストア|店|アプリ)$/
+/** What is missing of a service that runs. */
+const someFunctions = /^一部の?(?:機能|ページ|コンテンツ)$/
 const chronology = /経緯|時系列|経過|これまで/
 
 /**
@@ -68,7 +71,7 @@ function sentenceMentions(
   const mentions: ServiceMention[] = []
   sentence.words.forEach((word, index) => {
     if (word.state === null && word.code === 'halt') rememberStop(sentence, word, line, context)
-    if (!tellsPresent(sentence, word, index, isDated)) return
+    if (!tellsPresent(sentence, word, index)) return
     const earlier = sentence.words.slice(0, index)
     const subjects =
       subjectsOf(sentence.text, sentence.masked, word, earlier) ??
@@ -76,17 +79,19 @@ function sentenceMentions(
     if (subjects?.length) {
       const named = namedMentions(line, sentence, word, subjects, isDated(), context)
       mentions.push(...named)
-      if (word.code === 'halt' && word.state === 'stopped') context.lastStopped.name = named[0]?.name ?? null
-    } else if (mentions.length === 0) mentions.push(...unnamedMentions(line, sentence, word, context))
+      if (word.code === 'halt' && word.state === 'stopped' && !(word.told && isDated()))
+        context.lastStopped.name = named[0]?.name ?? null
+    } else if (mentions.length === 0 && !(word.told && isDated()))
+      mentions.push(...unnamedMentions(line, sentence, word, context))
   })
   return joinParts(mentions)
 }
 
 /** Whether a word tells a present state of anything; its subject is not looked at. */
-function tellsPresent({text, words}: StatedSentence, word: StateWord, index: number, isDated: () => boolean): boolean {
+function tellsPresent({text, words}: StatedSentence, word: StateWord, index: number): boolean {
   if (word.state === null || text.startsWith('対象外', word.start)) return false
   if (word.code === 'resume' && word.nominal && text[word.start - 1] === 'の') return false
-  if (word.code === 'halt' && (word.nominal || (word.told && isDated()))) return false
+  if (word.code === 'halt' && word.nominal) return false
   if (!mayName(text, word) || isInCase(text, word) || isRepeated(text, word, words[index - 1])) return false
   return !(word.whole && word.state === 'stopped' && words.slice(0, index).some(({state}) => state !== null))
 }
@@ -109,12 +114,20 @@ function namedMentions(
   }
   const statement = {line, start, end}
   return known.flatMap((subject) => {
+    const part = someFunctions.test(text.slice(subject.span.start, subject.span.end)) ? context.antecedent() : null
+    if (part && !word.told)
+      return [mentionOf(part.name, {...readDates(), status: 'partial'}, statement, mentionWeights.prose)]
     if (both.test(text.slice(subject.span.start, subject.span.end)))
       return context.pair().map((name) => mentionOf(name, readDates(), statement, mentionWeights.prose))
     const name = resolveName(subject, line, sentence, word, readDates, context)
     if (!name || (dated && !text.includes('現在') && isNameless(subject, name, line, start))) return []
-    return [mentionOf(name, readDates(), statement, weightOfName(subject, name, word.told || dated, context))]
+    return [mentionOf(name, readDates(), statement, weightOf(subject, name, word, dated, context))]
   })
+}
+
+function weightOf(subject: Subject, name: LineSpan, word: StateWord, dated: boolean, context: ServiceContext): number {
+  if (dated && word.told) return mentionWeights.past
+  return weightOfName(subject, name, word.told || dated, context)
 }
 
 /** A state without a subject is that of the topic above it, or of what the document is about. */
@@ -126,28 +139,16 @@ function unnamedMentions(
 ): ServiceMention[] {
   const topic = topicAbove(context.outline, line)
   if (!topic && !isSubjectless(masked, word)) return []
-  const known = topic ?? context.lastStopped.name ?? context.antecedent()?.name
+  const stated = topic ?? context.lastStopped.name
+  const known = stated ?? context.antecedent()?.name
   const name = known ?? context.hit()
   if (!name) return []
-  const weight = topic ? mentionWeights.prose : known ? mentionWeights.told : mentionWeights.whole
+  const weight = stated ? mentionWeights.prose : known ? mentionWeights.told : mentionWeights.whole
   return [mentionOf(name, datedStatus(text, word, 0, context.publishedOn), {line, start, end}, weight)]
 }
 
 function mentionOf(name: LineSpan, dates: DatedStatus, statement: LineSpan, weight: number): ServiceMention {
   return {...nameWithAlias(name.line, name), parent: shopBefore(name), ...dates, statements: [statement], weight}
-}
-
-const payment = /決済$|カード(?:支払い?|払い)$/
-const shopOf = /(?:[「『]([^「『」』]{2,40})[」』]|([^「『」』の、。\s]{3,30}?))(?:での|における|の)$/
-
-/** 「架空堂」のカード決済 is a part of 架空堂. */
-function shopBefore({line, start, end}: LineSpan): string | null {
-  if (!payment.test(line.folded.slice(start, end))) return null
-  const match = shopOf.exec(line.folded.slice(Math.max(0, start - 48), start))
-  const shop = match?.[1] ?? match?.[2]
-  if (!match || shop === undefined || /^[弊当]?社/.test(shop)) return null
-  const at = Math.max(0, start - 48) + match.index + (match[1] === undefined ? 0 : 1)
-  return line.text.slice(at, at + shop.length)
 }
 
 /** 「停止しておりました」: a later 「現在は復旧しております」 speaks of it. */

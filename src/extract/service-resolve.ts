@@ -8,7 +8,7 @@ import type {DatedStatus} from './service-dates.ts'
 import type {LineSpan} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
 import type {StatedSentence} from './service-sentences.ts'
-import {begun, goesOn} from './service-words.ts'
+import {goesOn, isBeginning} from './service-words.ts'
 
 const ordered = /注文|予約|申込|受注|診療/
 const asked = /問い?合わ?せ|相談|質問|連絡/
@@ -18,6 +18,8 @@ const pointing = /(?:以下|下記)の|^(?:上記(?!以外)|これら)/
 const others = /^(?:その他|他の|上記以外).*サービス/
 const ownName = /サイト|ホームページ|HP|ショップ|ストア/i
 
+/** 「会員サイトのご利用に」 */
+const ofUse = /(?:利用|使用|閲覧)(?:へ?の|に|上の?)(?:大きな|特段の|何ら)?$/
 const lightVerb = /^ご?(?:利用|公開|稼働|運用|運営)$/
 const ofSite = /(?<=サイト|ショップ|ストア)のシステム$/
 const pointers = /^(?:当該|該当|対象|本件|[本当同])/
@@ -27,18 +29,15 @@ function isCategory(text: string, {line, start}: LineSpan): boolean {
   return /[「『]/.test(line.folded[start - 1] ?? '') && line.folded.slice(0, start - 1).endsWith(text)
 }
 
-/** サイト is the 会員サイト that was hit, and no system. */
-function isSameThing(text: string, {line, start, end}: LineSpan): boolean {
-  return lightVerb.test(text) || line.folded.slice(start, end).endsWith(text.replace(pointers, ''))
-}
+const service = /サービス$/
+const offered = /(?:サイト|ページ|サービス|アプリ|ショップ|ストア|HP)$/
+const brand = /^[@A-Za-z0-9&.+-]+$/
 
-/** 「システムは復旧しております」, where nothing names the system. */
-function isBack(text: string, word: StateWord): boolean {
-  return (
-    (word.state === 'running' || word.state === 'partial') &&
-    ((word.code === 'resume' && /(?:システム|サービス)$/.test(text)) ||
-      (word.code === 'normal' && text.endsWith('システム')))
-  )
+/** サイト is the 会員サイト that was hit, and no system; サービス is what any of them offers. */
+function isSameThing(text: string, {line, start, end}: LineSpan): boolean {
+  const hit = line.folded.slice(start, end)
+  const noun = text.replace(pointers, '')
+  return lightVerb.test(text) || hit.endsWith(noun) || brand.test(hit) || (service.test(noun) && offered.test(hit))
 }
 
 /** That systems are back or fail is told of their state; that they were stopped, of a measure. */
@@ -50,8 +49,11 @@ function isPresentOfAll(folded: string, end: number, word: StateWord): boolean {
   return /^[がは]/.test(behind) && (word.code === 'halt' || word.code === 'unable')
 }
 
+/** 輸出業務 can be late, and 社内業務 names none. */
+const ownWork = /^(?!社内|通常|一部|各|関連|日常|主要|弊社|当社|全|本来|複数).{2,}業務$/
+
 /** Whether what is said can be said of a service alone; any thing can be limited, begin or end. */
-function showsService(word: StateWord, line: Line, dates: () => DatedStatus): boolean {
+function showsService(text: string, word: StateWord, line: Line, dates: () => DatedStatus): boolean {
   if (word.told || word.nominal || (word.state === 'returning' && dates().resumesOn === null)) return false
   if (line.folded.startsWith('開始', word.start)) return false
   return (
@@ -60,7 +62,8 @@ function showsService(word: StateWord, line: Line, dates: () => DatedStatus): bo
     word.code === 'resume' ||
     word.code === 'unable' ||
     word.code === 'normal' ||
-    word.code === 'hard'
+    word.code === 'hard' ||
+    (word.code === 'delay' && ownWork.test(text))
   )
 }
 
@@ -70,9 +73,10 @@ function isBefore(name: LineSpan, own: LineSpan): boolean {
 }
 
 /** 「出荷に影響はありません」; of a thing with a name it must be said that it was not hit. */
-function canBeSpared(kind: Subject['kind'], text: string, said: string): boolean {
+function canBeSpared(kind: Subject['kind'], text: string, said: string, {start, end}: StateWord): boolean {
   if (kind === 'activity' || others.test(text)) return true
-  if (!said.endsWith('受けて')) return false
+  if (kind !== 'generic' && ofUse.test(said.slice(0, start))) return true
+  if (!said.endsWith('受けて', end)) return false
   return kind === 'thing' ? /[A-Za-z]/.test(text) : kind === 'service' || kind === 'quoted' || kind === 'system'
 }
 
@@ -140,8 +144,8 @@ export function resolveName(
   const own: LineSpan = {line, start: offset + span.start, end: offset + span.end}
   const text = line.folded.slice(own.start, own.end)
   if (kind === 'none' || pointing.test(text) || /^[^(]*\)/.test(text)) return null
-  if (word.code === 'unaffected' && !canBeSpared(kind, text, said.slice(word.start, word.end))) return null
-  if (kind === 'thing' && word.code !== 'going' && word.code !== 'unaffected' && !showsService(word, line, dates))
+  if (word.code === 'unaffected' && !canBeSpared(kind, text, said, word)) return null
+  if (kind === 'thing' && word.code !== 'going' && word.code !== 'unaffected' && !showsService(text, word, line, dates))
     return null
   if (
     word.code === 'going' &&
@@ -150,12 +154,13 @@ export function resolveName(
     return null
   if (kind === 'whole') return word.told || !isPresentOfAll(line.folded, own.end, word) ? null : own
   if (word.code === 'accept' && !(word.state === 'stopped' ? !asked.test(text) : ordered.test(text))) return null
-  if (line.folded.startsWith('開始', offset + word.start) && !begun.test(text)) return null
+  if (!isBeginning(said, word, text)) return null
   if (kind === 'generic' || kind === 'reference') {
     const noun = text.replace(ofSite, '')
     const antecedent = context.antecedent()
-    if (word.told && !(kind === 'reference' && ownName.test(noun))) return null
-    if (antecedent && pointsBack(noun, antecedent)) return antecedent.name
+    const isKnown = antecedent !== null && pointsBack(noun, antecedent)
+    if (word.told && !(kind === 'reference' && (isKnown || ownName.test(noun)))) return null
+    if (isKnown) return antecedent.name
     if (word.told) return null
     const full = context.fullName(kind === 'reference' ? noun.replace(pointers, '') : noun)
     if (full && isBefore(full, own)) return full
@@ -163,7 +168,8 @@ export function resolveName(
     if (hit && isSameThing(text, hit)) return hit
     const owned = kind === 'reference' && word.state === 'stopped' ? context.ownThing(noun.replace(pointers, '')) : null
     if (owned) return owned
-    if (!ownName.test(text) && !isBack(text, word)) return null
+    // 「システムは復旧しております」, where nothing names the system, tells of no service.
+    if (!ownName.test(text)) return null
     const bare = withoutPointer(own, kind)
     const isSite = line.folded.slice(bare.start, bare.end) === 'サイト'
     return (isSite ? context.homePage() : null) ?? bare

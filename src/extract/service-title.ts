@@ -1,4 +1,4 @@
-import type {Outline} from '../syntax/outline.ts'
+import type {Line, Outline} from '../syntax/outline.ts'
 import {maskBrackets, nounPhraseStart} from '../text/noun-phrase.ts'
 import {isBareActivity, kindOfName} from '../text/service-name.ts'
 import {trimName} from '../text/trim-name.ts'
@@ -11,6 +11,15 @@ const between = /の?(?:一時|臨時)?(?:ご?利用|公開|提供)?$/
 const longestBetween = 8
 
 /**
+ * The title of the publication.
+ *
+ * @param outline one publication
+ */
+export function titleLine(outline: Outline): Line | undefined {
+  return outline.parts.find(({kind}) => kind === 'overview')?.lines[0]
+}
+
+/**
  * Reads the service whose state the title of the publication tells, for a text that states nothing itself: the first notice
  * of a stop often tells in its text only that something was stopped.
  *
@@ -20,7 +29,7 @@ const longestBetween = 8
  * @returns one mention, or none
  */
 export function titleMentions(outline: Outline): ServiceMention[] {
-  const line = outline.parts.find(({kind}) => kind === 'overview')?.lines[0]
+  const line = titleLine(outline)
   const match = line && statedAtEnd.exec(line.folded)
   if (!line || !match) return []
   const before = line.folded.slice(0, match.index)

@@ -35,7 +35,22 @@ export function isRepeated(text: string, word: StateWord, before: StateWord | un
 }
 
 /** What can be begun of a service, and not only of an investigation. */
-export const begun = /受注|出荷|注文|入出庫|製造|生産|営業|診療|サービス/
+const begun = /受注|出荷|注文|入出庫|製造|生産|営業|診療|サービス/
+/** 「限定的に業務を」 */
+const workBegun = /(?:^|[にをでは、])業務を$/
+
+/**
+ * Whether what begins is the work of a service: 「出荷を開始」 and not 「調査を開始」.
+ *
+ * @param text the folded sentence
+ * @param word a word of it
+ * @param name the name of which it is said; the whole of the sentence before the word where none is known yet
+ */
+export function isBeginning(text: string, word: StateWord, name?: string): boolean {
+  if (!text.startsWith('開始', word.start)) return true
+  const before = text.slice(0, word.start)
+  return begun.test(name ?? before) || workBegun.test(before)
+}
 /** What is looked into or watched goes on or begins in every disclosure. */
 const ownWork = /(?:調査|監視|確認|対応|対策|(?<!手)作業|分析|解析|検証|協議|強化|準備)[^、。]{0,10}$/
 
@@ -62,7 +77,7 @@ export function mayName(text: string, word: StateWord): boolean {
       (still.test(text.slice(0, word.end)) || contrast.test(before) || stopsElsewhere.test(text.slice(word.end)))
     )
   }
-  return !text.startsWith('開始', word.start) || begun.test(text.slice(0, word.start))
+  return isBeginning(text, word)
 }
 
 /** Behind a name, or behind the list that it opens. */

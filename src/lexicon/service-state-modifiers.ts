@@ -10,8 +10,7 @@ export const partlyTerms: readonly string[] = [
   '概ね',
   'おおむね',
   'ほぼ',
-  '徐々に',
-  '仮'
+  '徐々に'
 ]
 
 /** Words that leave the time of a return open. */

@@ -13,5 +13,5 @@ export const wasSo = /て(?:おり|い)まし|ていた(?!だ)|おりました|�
 export const goesOn = /^(?:し|いたし)?$/
 /** Nothing follows. */
 export const nominalEnd = /^(?:[)(」】』・]|$)/
-/** What makes a state hold for a part only. */
-export const partly = new RegExp(anyOf(partlyTerms))
+/** What makes a state hold for a part only; 仮 stands right before the word, and 仮設サイト is not half a site. */
+export const partly = new RegExp(`${anyOf(partlyTerms)}|仮$`)

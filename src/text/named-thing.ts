@@ -1,10 +1,10 @@
-import {notServiceTerms} from '../lexicon/service-names.ts'
+import {notServiceAloneTerms, notServiceTerms} from '../lexicon/service-names.ts'
 import {notNamedHeadTerms} from '../lexicon/service-not-named.ts'
 import {holdsAny} from './holds-any.ts'
 import {closingTerm, termLookup} from './term-lookup.ts'
 
 const notHeads = termLookup(notNamedHeadTerms)
-const isNotService = holdsAny(notServiceTerms.map((term) => term.toLowerCase()))
+const isNotService = holdsAny([...notServiceTerms, ...notServiceAloneTerms].map((term) => term.toLowerCase()))
 const tailReach = 14
 const nounEnd =
   /[一-龠々ァ-ヶーA-Za-z0-9」』〓)]$|(?:受け入れ|取り?扱い|買い取り|問い合わせ|申し?込み|見積もり|支払い|手続き|買い物|受け取り|貸し出し|引き取り)$/

@@ -23,6 +23,8 @@ const siteBefore =
   /(?:サイト|ページ|サービス|ストア|ショップ|アプリ|決済|支払い?|[」』])(?:の|を)(?:早期の?|早い|一刻も早い|一日も早い|安全な)?$/
 /** 「徐々に復旧に向かって対応を進めております」 */
 const wayBack = /^に向か(?:って|い)(?:対応|作業|進)/
+/** 「仮サイトを立ち上げてご覧いただけるようにいたしました」 */
+const madePossible = /よう(?:に)?(?:いたし|し|なり|なって)(?:まし|おり|い)/
 export const willReturn = /^(?:を)?(?:し|いたし|させて(?:いただ|頂)き)ます|^する(?:$|こと|運び|など)/
 const actPast = /まし(?:た|て)|済|ており|て(?:おり|い)|た(?=$|[)」が])|完了|運び|されて|可能です|^し$|^を行い$|^て$/
 
@@ -52,7 +54,7 @@ export function returnState(before: string, near: string, rest: string): ClauseS
   if (/来週|次週|翌週|来月/.test(before)) return 'returning'
   if (/^(?:につ|に関)/.test(near)) return stillAway.test(rest) ? 'stopped' : null
   if (aboutReturn.test(near)) return null
-  const coming = future.test(near.slice(0, 28))
+  const coming = future.test(near.slice(0, 28)) && !madePossible.test(near)
   if (goesOn.test(near) && /予定(?:です|して)/.test(rest)) return 'returning'
   if (doneReturn.test(near) && actPast.test(near) && !coming) return 'running'
   if (coming) return 'returning'

@@ -1,6 +1,6 @@
 import {vagueModifierTerms} from '../lexicon/service-name-affixes.ts'
 import type {ServiceHeadCode} from '../lexicon/service-names.ts'
-import {notServiceTerms, referenceTerms, serviceHeads} from '../lexicon/service-names.ts'
+import {notServiceAloneTerms, notServiceTerms, referenceTerms, serviceHeads} from '../lexicon/service-names.ts'
 import {everyMatch} from './every-match.ts'
 import {holdsAny} from './holds-any.ts'
 import {canBeNamed} from './named-thing.ts'
@@ -22,6 +22,9 @@ const heads = (['service', 'activity', 'system'] as const).map((kind) => ({
   lookup: termLookup(lower(termsOf(kind)))
 }))
 const isNotService = holdsAny(lower(notServiceTerms))
+const isNotServiceAlone = holdsAny(lower(notServiceAloneTerms))
+/** 安否確認サービス */
+const saysService = /.(?:サービス|システム|サイト|アプリ)$/
 const activities = new Set(termsOf('activity'))
 const references = termLookup(referenceTerms)
 const vagueModifiers = termLookup(vagueModifierTerms)
@@ -55,7 +58,7 @@ export function kindOfName(phrase: string): NameKind {
   if (name.length < 2 || name.length > 60) return 'none'
   if (wholeQuote.test(name)) return /[。、]|窓口.$/.test(name) ? 'none' : 'quoted'
   const tail = maskBrackets(name).slice(-headReach)
-  if (isNotService(tail)) return 'none'
+  if (isNotService(tail) || (isNotServiceAlone(tail) && !saysService.test(tail))) return 'none'
   if (ofData.test(name)) return 'none'
   if (isVague(name)) return pointer.test(name) ? 'none' : 'whole'
   const bare = withoutLightTail(name)

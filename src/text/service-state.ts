@@ -2,7 +2,7 @@ import {type ServiceStateWordCode, serviceStateWords} from '../lexicon/service-s
 import {type ClauseState, nominalEnd, partly, wasSo} from './clause-state.ts'
 import {termFinder, termTester} from './find-terms.ts'
 import {returnState, willReturn} from './return-state.ts'
-import {cutState, haltState, unableState} from './stop-state.ts'
+import {cutState, haltState, lifted, unableState} from './stop-state.ts'
 
 /** A word that states the present condition of something. */
 export interface StateWord {
@@ -37,7 +37,7 @@ const clauseEnd = '、。,\n'
 const sentenceEnd = '。\n'
 
 const noAbility =
-  /^性|^(?:な状態)?(?:で|と|に)(?:あっ|なっ)た|^であり|^な(?:情報|範囲|者|形)|^(?:な)?(?:の|か)|ますよう|お願い/
+  /^性|^に?ご?(?:提供|利用|注文|購入)(?:できる|いただける|可能な)(?:商品|製品|サービス|もの|方)|^(?:な状態)?(?:で|と|に)(?:あっ|なっ)た|^であり|^な(?:情報|範囲|者|形)|^(?:な)?(?:の|か)|ますよう|お願い/
 
 function normalState(before: string, near: string, rest: string): ClauseState | null {
   if (wasSo.test(rest) && !/ます/.test(rest)) return null
@@ -68,6 +68,7 @@ const limitNow =
   /^(?:を)?(?:して|継続して|させて|設けて|行って|いたして|かけて|がござい|があり|いたします|します|した(?:うえ|上)で|が続)/
 
 function limitState(near: string): ClauseState | null {
+  if (lifted.test(near)) return 'running'
   if (/ます[「『〓一-龠ァ-ヶ]/.test(near)) return null
   if (nominalEnd.test(near)) return 'partial'
   return limitNow.test(near) && !wasSo.test(near) ? 'partial' : null

@@ -5,7 +5,7 @@ import {type PhraseBefore, phraseBefore} from './phrase-before.ts'
 import {isBareActivity} from './service-name.ts'
 import type {StateWord} from './service-state.ts'
 import {asThing, namesIn, type Subject, thingsIn} from './subject-names.ts'
-import {organizationBefore, partsIncluded, placeBefore, strongTopic, topicsBefore} from './subject-search.ts'
+import {organizationsBefore, partsIncluded, placeBefore, strongTopic, topicsBefore} from './subject-search.ts'
 import {trimName} from './trim-name.ts'
 
 const emptyPhrase = /^(?:現在|具体的な?|今後の?|本格的な?|全面的な?|なお|また|※現在|その後)$/
@@ -40,12 +40,16 @@ export function subjectsOf(
   const objects = object ? namesIn(text, object.span).filter((name) => !isClauseNoun(masked, object.span, name)) : []
   const [first] = objects
   const best = objects.find(({kind}) => kind !== 'none')?.kind ?? 'none'
-  const isArgument = object !== null && argument.test(object.particle)
+  const isArgument =
+    object !== null && (argument.test(object.particle) || masked.startsWith('の一部に', object.span.end))
   const isBare =
     objects.length < 3 && first !== undefined && isBareActivity(text.slice(first.span.start, first.span.end))
   const doer = object && best === 'generic' ? doerOf(text, masked, from, object, word) : null
   if (doer) return doer
-  if (word.code === 'unaffected' && first) return objects.map((one) => asThing(text, one))
+  if (object && word.code === 'unaffected' && first) {
+    const used = best === 'generic' ? topicsBefore(text, masked, from, object.span.start) : null
+    return used ?? objects.map((one) => asThing(text, one))
+  }
   if (object && useAlone.test(text.slice(object.span.start, object.span.end))) {
     const used = topicsBefore(text, masked, from, object.span.start, usedThing)
     if (used) return used
@@ -64,7 +68,7 @@ export function subjectsOf(
   // What は or が marks is the subject, and no other is to be looked for.
   const isPart = object !== null && masked.startsWith('一部', object.span.start)
   if (object && !isPart && subjectParticle.test(object.particle))
-    return best === 'none' ? (things.length > 0 ? things : null) : objects
+    return best === 'none' ? (things.length > 0 ? things : companyAtWork(text, masked, from, word)) : objects
   const until = object?.span.start ?? word.start
   const told = earlier.filter((one) => one.end <= until && isStop(one) && !isStop(word)).at(-1)
   const start = isBare && told ? Math.max(from, told.end) : from
@@ -74,14 +78,18 @@ export function subjectsOf(
   const topics = topicsBefore(text, masked, start, until)
   // A system makes nothing: what is taken up again beside it is the work.
   if (topics) return isBare && object?.particle === 'を' && topics[0]?.kind === 'system' ? objects : topics
-  const at =
-    (isBare || best === 'generic' ? placeBefore(text, masked, until) : null) ??
-    (isBare ? organizationBefore(text, masked, start, until) : null)
+  const at = isBare || best === 'generic' ? placeBefore(text, masked, until) : null
   if (at) return [at]
+  const isWork = first !== undefined && work.test(text.slice(first.span.start, first.span.end))
+  const organizations = isBare || isWork ? organizationsBefore(text, masked, start, until, isBare) : []
+  if (organizations.length > 0) return organizations
   if (best !== 'none') return objects
   if (things.length > 0) return things
-  return strongTopic(text, masked, from, until, word) ?? objectBehind(text, masked, word)
+  return strongTopic(text, masked, from, until, word) ?? objectBehind(text, masked, from, word)
 }
+
+/** What stands for all that a company does. */
+const work = /^(?:通常|全)?の?(?:業務|営業|事業|操業|稼働|事業活動|業務運営)$/
 
 /** 「事象は解消し」 has its subject in itself; only what stands before it tells of what. */
 const mended = /^(?!現在).+は解消/
@@ -136,14 +144,23 @@ const argument = /[はがをも]$|つきまして|ついて|関し|では$|に�
 
 const behind = /^(?:の|に)?(?=([^をはがに、。]{2,16})を(?:継続|実施|行|提供|続|再開))/
 
-/** 「通常どおり営業を継続しております」 */
-function objectBehind(text: string, masked: string, word: StateWord): Subject[] | null {
+/** 「通常どおり出荷を継続しております」; of 業務 behind it the sentence says whose it is. */
+function objectBehind(text: string, masked: string, from: number, word: StateWord): Subject[] | null {
   if (word.code !== 'normal') return null
   const match = behind.exec(masked.slice(word.end, word.end + 24))
   if (!match) return null
   const start = word.end + match[0].length
   const names = namesIn(text, {start, end: start + (match[1] ?? '').length}).filter(({kind}) => kind !== 'none')
+  const organizations = work.test(match[1] ?? '') ? organizationsBefore(text, masked, from, word.start, false) : []
+  if (organizations.length > 0) return organizations
   return names.length > 0 ? names : null
+}
+
+/** 「架空社も通常どおり業務を継続しております」 */
+function companyAtWork(text: string, masked: string, from: number, word: StateWord): Subject[] | null {
+  if (word.code !== 'normal') return null
+  const companies = organizationsBefore(text, masked, from, word.start, false)
+  return companies.length > 0 ? companies : null
 }
 
 function isStop(word: StateWord): boolean {
@@ -192,5 +209,7 @@ export function isSubjectless(masked: string, word: StateWord): boolean {
     return /正常にご?$/.test(masked.slice(0, word.start)) || (/^(?:なお、)?現在/.test(masked) && masked.length <= 60)
   if (word.code !== 'resume' || mended.test(masked.slice(word.start, word.end))) return false
   const object = objectOf(masked, word)
-  return object === null || emptyPhrase.test(masked.slice(object.span.start, object.span.end))
+  return (
+    object === null || object.particle === 'にて' || emptyPhrase.test(masked.slice(object.span.start, object.span.end))
+  )
 }

@@ -7,7 +7,10 @@ const nounBefore =
 const actDone = /^(?:を|と)?(?:いた)?(?:し|さ?せ(?:て(?:いただ|頂)き)?|され|行い|実施し)(?:いたし)?まし/
 const unchanged =
   /^(?:を|は)?(?:して|されて)?(?:お(?:りませ|らず)|いませ|いな|はありませ|はございませ|することなく|せず)/
-const lifted = /^(?:措置|していた\S{0,12})?(?:を|の|は|が)(?:解除|解消)/
+/** 「停止措置を解除しました」 */
+export const lifted = /^(?:措置|していた\S{0,12})?(?:を|の|は|が)(?:解除|解消)/
+/** 「受注システムが停止し、出荷に影響が出ています」: what stopped by itself, and was not stopped for a while. */
+const itself = /が(?:一時)?$/
 /** 「サイトを停止し、調査を始めました」 tells an act. */
 const actFollows = /^(?:を?行い|(?:いた)?し)$/
 /** What was mended afterwards may work again. */
@@ -26,6 +29,8 @@ export function haltState(near: string, rest: string, before: string): {state: C
   if (goesOn.test(near) && /^し?、現在も/.test(rest)) return {state: 'stopped', told: false}
   if (actFollows.test(near) && /まし(?:た|て)$/.test(rest) && !set.test(rest)) return {state: 'stopped', told: true}
   if (goesOn.test(near) && /現在|見合/.test(before) && /(?:おり|い)ます$/.test(rest))
+    return {state: 'stopped', told: false}
+  if (goesOn.test(near) && itself.test(before) && /(?:おり|い)ます$/.test(rest) && !set.test(rest))
     return {state: 'stopped', told: false}
   if (nominalEnd.test(near)) return {state: 'stopped', told: false}
   if (wasSo.test(near)) return null

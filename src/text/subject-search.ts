@@ -1,5 +1,5 @@
 import {everyMatch} from './every-match.ts'
-import {nounPhraseStart} from './noun-phrase.ts'
+import {nounPhraseStart, type Span} from './noun-phrase.ts'
 import {phraseBefore} from './phrase-before.ts'
 import type {StateWord} from './service-state.ts'
 import {namesIn, type Subject, thingsIn} from './subject-names.ts'
@@ -75,17 +75,54 @@ export function placeBefore(text: string, masked: string, start: number): Subjec
   return name && (name.kind === 'service' || name.kind === 'quoted') ? name : null
 }
 
-const organizationMark = /(?<=[^ぁ-んに])は、?/g
+const organizationMark =
+  /(?<=[^ぁ-ん])(?:(?:に(?:おいて|おきまして)|で)(?:は|も)?|につきましては|については|は|も)(?=、|[^ぁ-ん]|$)/g
 const notOrganization =
-  /当社|弊社|弊店|当院|本学|当店|当|様|方|皆|現在|時点|影響|情報|以降|今回|本件|これ|それ|サーバ|ため|より|から|結果|者|[0-9]日/
+  /^(?:委託|同|他|各|取引|対象)|当社|弊社|弊店|当院|本学|当店|当|様|方|皆|現在|時点|影響|情報|以降|今回|本件|これ|それ|サーバ|ため|より|から|結果|者|[0-9]日/
+/** 株式会社架空, 北拠点, KAKU CO., LTD., PT. KAKU INDONESIA */
+const organizationName =
+  /^(?:株式会社|有限会社|合同会社)|(?:社|法人|工場|拠点|支店|営業所|事業所|病院|ホテル|店舗|センター|(?:LTD|BHD|INC|CORP|CO)\.?)$|^[A-Z][A-Z.]*(?: [A-Z.]+)+$/i
 
-/** A company or plant of which the sentence says that it has taken up its work again: 架空飲料は製造を再開しています. */
-export function organizationBefore(text: string, masked: string, from: number, until: number): Subject | null {
-  const mark = everyMatch(organizationMark, masked.slice(from, until)).at(-1)
-  if (!mark) return null
-  const end = from + mark.index
+/**
+ * Companies or plants of which the sentence says that they have taken up their work again: 架空飲料は製造を再開しています.
+ *
+ * @param text the folded sentence
+ * @param masked the same through `maskBrackets`
+ * @param from where the search begins
+ * @param until where it ends
+ * @param isTold whether the work is named (製造); of 業務 alone only what ends like an organisation is taken
+ */
+export function organizationsBefore(
+  text: string,
+  masked: string,
+  from: number,
+  until: number,
+  isTold: boolean
+): Subject[] {
+  const marks = everyMatch(organizationMark, masked.slice(from, until)).filter(([mark]) => !isTold || mark === 'は')
+  for (const mark of isTold ? marks.slice(-1) : marks.reverse()) {
+    const names = listBefore(masked, from + mark.index)
+      .map((span) => trimName(text, span))
+      .filter((span) => isOrganization(text.slice(span.start, span.end), isTold))
+    if (names.length > 0) return names.map((span) => ({span, kind: 'service'}))
+  }
+  return []
+}
+
+function isOrganization(name: string, isTold: boolean): boolean {
+  if (name.length < 3 || name.length > 60 || notOrganization.test(name) || /[ぁ-ん]$/.test(name)) return false
+  return isTold ? name.length <= 24 : organizationName.test(name)
+}
+
+function listBefore(masked: string, end: number): Span[] {
   const start = nounPhraseStart(masked, end)
-  const name = text.slice(start, end)
-  if (name.length < 3 || name.length > 24 || notOrganization.test(name) || /[ぁ-ん]$/.test(name)) return null
-  return {span: trimName(text, {start, end}), kind: 'service'}
+  let from = start
+  return masked
+    .slice(start, end)
+    .split('、')
+    .map((piece) => {
+      const span = {start: from, end: from + piece.length}
+      from = span.end + 1
+      return span
+    })
 }

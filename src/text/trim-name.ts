@@ -7,14 +7,14 @@ const adverbs = termLookup(leadingAdverbTerms)
 const owners = termLookup(ownerTerms)
 
 const owner =
-  /^(?:弊社|当社|当店|当|本)?(?:サイト|webサイト|ウェブサイト|ホームページ|ショップ|ストア|通販サイト|ecサイト)(?:上)?(?:における|での|の(?!閲覧|利用|公開|表示|接続|運営|アクセス))(?=.)/i
+  /^(?:弊社|当社|当店|当|本)?(?:サイト|webサイト|ウェブサイト|ホームページ|ショップ|ストア|通販サイト|ecサイト)(?:上)?(?:における|での|内の|の(?!閲覧|利用|公開|表示|接続|運営|アクセス))(?=.)/i
 /** 「架空堂」でのカード決済: the shop goes on, its way of paying does not. */
 const shopOfPayment =
-  /^(?:[「『][^」』]{2,40}[」』]|(?!一部|各|全)[^「『の、]{2,30}(?:店|サイト|ショップ|ストア|[a-z]\)?))(?:での|における|の)(?=(?:クレジット)?(?:カード)?(?:決済|支払い?|払い)$)/i
+  /^(?:[「『][^」』]{2,40}[」』]|(?!一部|各|全)[^「『の、]{2,30}(?:店|サイト|ショップ|ストア|[a-z]\)?))\s?(?:での|における|の)(?=(?:クレジット)?(?:カード)?(?:決済|支払い?|払い)$)/i
 const aboutQuoted =
   /^[「『][^」』]{2,40}[」』]((?:\([^()]*\))?の?(?:ページ|サイト|サービス|システム|アプリ|稼働|ご?利用|運営))$/
 
-const leadMark = /^(?:【[^【】]{1,6}】|[\s・•●○〇◆◇■□※*\-、:]|[(]?\d{1,2}[).．](?!\d))+/
+const leadMark = /^(?:【[^【】]{1,6}】|[QA][.:]\s|[\s・•●○〇◆◇■□※*\-、:]|[(]?\d{1,2}[).．](?!\d))+/
 /** The last characters of what `lightEnd` matches. */
 const lightEnds = ' \t\u3000、:>等どてつれ用働開供'
 const lightEnd =
@@ -22,6 +22,8 @@ const lightEnd =
 const particleBefore = /^[にはをたてでがも](?=[一-龠ァ-ヶA-Za-z「『])/
 const otherWork = /(?:等|など)の(?:各[^の、]{1,10}|(?:通常|主要|日常)?業務)$/
 const pointed = /^(?:当該|該当)..../
+/** 「今回の障害による出荷への影響」 */
+const fromEvent = /^[^「『、]{0,12}(?:件|事案|事象|障害|攻撃|アクセス|事態)による/
 const inTurn = /^.{2,}順次(?=[一-龠])/
 const startsQuoted = /^[「『]/
 const leadDate = /^(?:\d{4} ?年 ?)?\d{1,2} ?月 ?\d{1,2} ?日 ?(?:\([月火水木金土日]\))?(?:に|の)? ?/
@@ -51,6 +53,7 @@ export function trimName(folded: string, span: Span): Span {
     if (particleBefore.test(text)) dropStart(1)
     dropStart(adverbLength(text))
     dropStart(ownerLength(text))
+    if (text.includes('による')) dropStart(fromEvent.exec(text)?.[0].length ?? 0)
     dropStart(leadDate.exec(text)?.[0].length ?? 0)
     if (endsWithAny(text, lightEnds)) dropEnd(lengthAtEnd(lightEnd, text))
     if (text.includes('どの') || text.includes('等の')) dropEnd(lengthAtEnd(otherWork, text))

@@ -1,5 +1,11 @@
 import {describe, expect, it} from 'vitest'
-import {notServiceTerms, referenceTerms, serviceHeadCodes, serviceHeads} from '../../src/lexicon/service-names.ts'
+import {
+  notServiceAloneTerms,
+  notServiceTerms,
+  referenceTerms,
+  serviceHeadCodes,
+  serviceHeads
+} from '../../src/lexicon/service-names.ts'
 import {fold} from '../../src/text/fold.ts'
 import {kindOfName} from '../../src/text/service-name.ts'
 
@@ -21,6 +27,7 @@ describe('serviceHeads', () => {
 describe('word lists', () => {
   it.each([
     ['notServiceTerms', notServiceTerms],
+    ['notServiceAloneTerms', notServiceAloneTerms],
     ['referenceTerms', referenceTerms]
   ])('%s holds words, each once', (_, terms) => {
     expect(terms.every((term) => term !== '')).toBe(true)

@@ -191,12 +191,14 @@ class MentionReader {
 
   private readLine(fact: FactLine, before: FactLine | undefined): void {
     const folded = searchable(fact.line.folded)
-    const dates = findDates(folded)
+    const dates = findDates(folded).filter((date) => !isAside(folded, date))
     if (dates.length === 0 && this.above === null) return
+    let next = 0
     for (const sentence of fact.sentences) {
-      const own = dates.filter(
-        (date) => date.start >= sentence.start && date.start < sentence.end && !isAside(folded, date)
-      )
+      const own: DateExpression[] = []
+      // Dates and sentences stand in the order of the text: each date is looked at once.
+      for (let date = dates[next]; date && date.start < sentence.end; date = dates[++next])
+        if (date.start >= sentence.start) own.push(date)
       if (own.length === 0) this.readUndated(fact, folded, sentence)
       else this.readDated(fact, before, folded, sentence, own)
     }
