@@ -2,6 +2,7 @@ import type {Disclosure} from '../schema/disclosure.ts'
 import type {IncidentFacts} from '../schema/facts.ts'
 import {pairUp, serviceSames} from './compare/same-name.ts'
 import {currentDate} from './current-date.ts'
+import {deniesLeak} from './denies-leak.ts'
 
 /** The newer list where it says anything. */
 const orBefore = <Element>(after: Element[], before: Element[]): Element[] => (after.length > 0 ? after : before)
@@ -24,7 +25,7 @@ function carryFacts(before: IncidentFacts, after: IncidentFacts, firstPublishedO
   return {
     causes: orBefore(after.causes, before.causes),
     leak: stated(after.leak, before.leak),
-    dataItems: orBefore(after.dataItems, before.dataItems),
+    dataItems: deniesLeak(after.leak.code) ? after.dataItems : orBefore(after.dataItems, before.dataItems),
     affectedCounts: counts.affectedCounts,
     affectedMax: counts.affectedMax,
     occurredOn: carryDate(before.occurredOn, after.occurredOn, firstPublishedOn),

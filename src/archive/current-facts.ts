@@ -3,6 +3,7 @@ import type {IncidentFacts} from '../schema/facts.ts'
 import type {CurrentFacts} from '../schema/incident-view.ts'
 import {statedCount} from './compare/compare-counts.ts'
 import {currentDate} from './current-date.ts'
+import {deniesLeak} from './denies-leak.ts'
 
 /** What holds now, and which report said what. */
 interface Told<Value> {
@@ -51,10 +52,12 @@ export function currentFacts(reports: readonly Disclosure[]): CurrentFacts {
   const firstPublishedOn = reports[0]?.publication.publishedOn ?? null
   const latestDate = (factOf: (facts: IncidentFacts) => string | null) =>
     dateOf(latestOf(reports, factOf), firstPublishedOn)
+  const leak = latestOf(reports, (facts) => stated(facts.leak.code))
+  const dataItems = latestOf(reports, (facts) => listOf(facts.dataItems.map(({code}) => code)))
   return {
     causes: latestOf(reports, ({causes}) => listOf(causes.map(({code}) => code))),
-    leak: latestOf(reports, ({leak}) => stated(leak.code)),
-    dataItems: latestOf(reports, ({dataItems}) => listOf(dataItems.map(({code}) => code))),
+    leak,
+    dataItems: deniesLeak(leak.current) ? {...dataItems, current: null} : dataItems,
     affectedCounts: latestOf(reports, ({affectedCounts}) => listOf(affectedCounts.map(statedCount))),
     occurredOn: latestDate(({occurredOn}) => occurredOn?.date ?? null),
     discoveredOn: latestDate(({discoveredOn}) => discoveredOn?.date ?? null),

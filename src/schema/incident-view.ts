@@ -24,7 +24,10 @@ export const currentFactsSchema = z
   .strictObject({
     causes: told(z.array(z.enum(causeCodes)), `Kinds of event; ${latest}.`),
     leak: told(z.enum(leakCodes), `Whether information got out; ${latest}.`),
-    dataItems: told(z.array(z.enum(dataItemCodes)), `Kinds of information, each code once; ${latest}.`),
+    dataItems: told(
+      z.array(z.enum(dataItemCodes)),
+      `Kinds of information, each code once; ${latest}. Null where no leak was found in the end.`
+    ),
     affectedCounts: told(z.array(statedCountSchema), `Numbers of those affected; ${latest}.`),
     occurredOn: told(partialDateSchema, `When the event began; ${latestDate}.`),
     discoveredOn: told(partialDateSchema, `When it was noticed first; ${latestDate}.`),

@@ -84,6 +84,23 @@ describe('viewIncident', () => {
     expect(steps[0]?.facts).toEqual([])
   })
 
+  it.each(['情報の漏えいはありませんでした。', '情報の漏えいは確認されませんでした。'])(
+    'tells of no kinds of information where no leak was found in the end: %s',
+    (body) => {
+      const {view, steps} = describeCourse([
+        reportAt('2031/04/05_架空商事株式会社.md', {body: '氏名と住所が漏えいしたおそれがあります。'}),
+        reportAt('2031/04/20_架空商事株式会社.md', {body: `調査の結果、${body}`})
+      ])
+      expect(view.facts.dataItems.history.map(({value}) => value)).toEqual([['name', 'address']])
+      expect(view.facts.dataItems.current).toBeNull()
+      expect(steps[0]?.facts.map(({fact, kind}) => [fact, kind])).toEqual([
+        ['leak', 'withdrawn'],
+        ['dataItem', 'notRepeated'],
+        ['dataItem', 'notRepeated']
+      ])
+    }
+  )
+
   it('keeps a date after the first report where there is no other', () => {
     const [older, newer] = [
       reportAt('2031/04/05_架空商事株式会社.md'),
