@@ -228,4 +228,11 @@ describe('time', () => {
     // Eight times the text; a quadratic reader would need sixty-four times the time.
     expect(long / short).toBeLessThan(24)
   })
+
+  it('grows with the length of one line of dated sentences, not with its square', () => {
+    const line = (sentences: number) =>
+      entry({body: '受注システムは停止しておりましたが、9月3日に再開しました。'.repeat(sentences)})
+    processorTime(line(1000))
+    expect(processorTime(line(8000)) / processorTime(line(1000))).toBeLessThan(24)
+  })
 })

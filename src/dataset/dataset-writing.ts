@@ -1,14 +1,13 @@
 import {join} from 'node:path'
-import type {IncidentReport} from '../archive/link/incident-report.ts'
 import {linkIncidents} from '../archive/link/link-disclosures.ts'
 import type {Steps} from '../archive/steps.ts'
 import type {Incident} from '../schema/incident.ts'
 import type {Severity} from '../schema/message.ts'
 import type {Dashboard} from './dashboard/dashboard.ts'
 import type {SettledOptions} from './dataset-options.ts'
+import {yearOf} from './dates.ts'
 import {parseEntryText} from './entry-text.ts'
 import {createFormatWriters} from './format-writers.ts'
-import type {ReportDigest} from './report-digest.ts'
 import type {Table} from './table.ts'
 import {TableRow} from './table-row.ts'
 import {disclosures, withIncident} from './tables/disclosures.ts'
@@ -16,22 +15,19 @@ import {incidentRow, incidents} from './tables/incidents.ts'
 import {entryTables, tablesWith} from './tables.ts'
 import type {TargetFolder} from './target-folder.ts'
 import {createTextSpool, type TextSpool} from './text-spool.ts'
+import {WaitingEntries} from './waiting-entries.ts'
 import type {FormatWriter} from './writers/format-writer.ts'
-
-function parseDigest(text: string): ReportDigest {
-  const digest: ReportDigest = JSON.parse(text)
-  return digest
-}
 
 /** Takes entries one by one, then writes what can be told when all of them are known: to which incident each belongs. */
 export class DatasetWriting {
   readonly findings: Record<Severity, number> = {error: 0, warning: 0, info: 0}
   readonly tables: readonly Table[]
   private readonly writers: readonly FormatWriter[]
+  private readonly numbers = new Map<string, number>()
   /** What waits for the incidents, by the number of the entry. */
-  private readonly digests: TextSpool
+  private readonly waiting: WaitingEntries
   private readonly rows: TextSpool
-  private readonly reports: IncidentReport[] = []
+  private readonly years: (number | null)[] = []
 
   constructor(
     target: TargetFolder,
@@ -40,63 +36,68 @@ export class DatasetWriting {
   ) {
     this.tables = tablesWith(options.withText ?? false)
     this.writers = createFormatWriters(target, this.tables, options)
-    this.digests = createTextSpool(join(target.scratch, 'digests'))
+    this.waiting = new WaitingEntries(join(target.scratch, 'waiting'))
     this.rows = createTextSpool(join(target.scratch, 'rows'))
   }
 
   get entries(): number {
-    return this.reports.length
+    return this.numbers.size
   }
 
-  private write(table: Table, line: string, {date}: Pick<ReportDigest, 'date'>): void {
+  private write(table: Table, line: string, year: number | null): void {
     const row = new TableRow(line)
-    for (const writer of this.writers) writer.add(table, row, date === null ? null : Number(date.slice(0, 4)))
+    for (const writer of this.writers) writer.add(table, row, year)
   }
 
-  /** @param text what `entryText` gave */
-  add(text: string): void {
-    const {report, digest, findings, release, disclosure, rows} = parseEntryText(text)
+  /**
+   * @param path path of the entry in the archive
+   * @param text what `entryText` gave
+   */
+  add(path: string, text: string): void {
+    const {keys, year, findings, release, waiting, disclosure, rows} = parseEntryText(text)
     for (const [number, {table}] of entryTables.entries())
-      for (const line of rows[number] ?? []) this.write(table, line, digest)
-    this.digests.add(JSON.stringify(digest))
-    this.rows.add(disclosure)
+      for (const line of rows[number] ?? []) this.write(table, line, year)
+    this.numbers.set(path, this.rows.add(disclosure))
+    this.years.push(year)
+    this.waiting.add(path, keys, waiting)
     if (release) this.dashboard?.add(release)
-    this.reports.push({...report, words: Uint32Array.from(report.words)})
     this.findings.error += findings.error
     this.findings.warning += findings.warning
     this.findings.info += findings.info
   }
 
-  private *writeDisclosures(incidentIds: ReadonlyMap<string, string>): Steps<void> {
-    for (const [number, {path}] of this.reports.entries()) {
-      const row = withIncident(new TableRow(this.rows.get(number)).values, incidentIds.get(path) ?? path)
-      this.write(disclosures, JSON.stringify(row), parseDigest(this.digests.get(number)))
+  private writeIncident(incident: Incident, numbers: readonly number[]): void {
+    const digests = numbers.map((number) => this.waiting.get(number).digest)
+    this.write(incidents, JSON.stringify(incidentRow(incident, digests)), yearOf(digests[0]?.date ?? null))
+    this.dashboard?.addIncident(incident)
+  }
+
+  private *writeDisclosures(incidentIds: readonly string[]): Steps<void> {
+    for (const [number, id] of incidentIds.entries()) {
+      this.write(disclosures, withIncident(this.rows.get(number), id), this.years[number] ?? null)
       yield
     }
   }
 
-  private *writeIncidents(found: readonly Incident[]): Steps<void> {
-    const numbers = new Map(this.reports.map(({path}, number) => [path, number]))
-    for (const incident of found) {
-      const members = incident.members.map((path) => parseDigest(this.digests.get(numbers.get(path) ?? -1)))
-      this.write(incidents, JSON.stringify(incidentRow(incident, members)), members[0] ?? {date: null})
+  /** @returns how many incidents there are, when everything is written */
+  *finish(): Steps<number> {
+    const incidentIds = new Array<string>(this.entries).fill('')
+    let found = 0
+    for (const incident of yield* linkIncidents(this.waiting.reports)) {
+      const numbers = incident.members.map((path) => this.numbers.get(path) ?? -1)
+      for (const number of numbers) incidentIds[number] = incident.id
+      this.writeIncident(incident, numbers)
+      found++
       yield
     }
-  }
-
-  /** @returns the incidents, when everything is written */
-  *finish(): Steps<Incident[]> {
-    const found = yield* linkIncidents(this.reports)
-    const incidentIds = new Map(found.flatMap(({id, members}) => members.map((path) => [path, id])))
     yield* this.writeDisclosures(incidentIds)
-    yield* this.writeIncidents(found)
     for (const writer of this.writers) yield* writer.finish()
-    if (this.dashboard) yield* this.dashboard.finish(found)
+    if (this.dashboard) yield* this.dashboard.finish()
     return found
   }
 
   close(): void {
-    this.digests.close()
+    this.waiting.close()
     this.rows.close()
     this.dashboard?.close()
   }

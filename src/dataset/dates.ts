@@ -8,6 +8,11 @@ export function firstDayOf(date: string | null): string | null {
   return date === null ? null : `${date}${'-01-01'.slice(date.length - 4)}`
 }
 
+/** @returns the year of a partial date */
+export function yearOf(date: string | null): number | null {
+  return date === null ? null : Number(date.slice(0, 4))
+}
+
 /** @returns how much of a date is given; null where there is none */
 function precisionOf(date: string | null): (typeof precisions)[number] | null {
   if (date === null) return null

@@ -1,14 +1,16 @@
-import {type IncidentReport, toIncidentReport} from '../archive/link/incident-report.ts'
+import {toIncidentReport} from '../archive/link/incident-report.ts'
 import type {Disclosure} from '../schema/disclosure.ts'
 import type {Severity} from '../schema/message.ts'
 import {type Release, toRelease} from './dashboard/release.ts'
-import {type ReportDigest, toReportDigest} from './report-digest.ts'
+import {yearOf} from './dates.ts'
+import {toReportDigest} from './report-digest.ts'
 import {disclosureRow} from './tables/disclosures.ts'
 import {entryTables} from './tables.ts'
+import {keysOf, type ReportKeys, type WaitingEntry} from './waiting-entries.ts'
 
 /*
- * What a dataset needs of an entry, as a text of lines: a head, the row of `disclosures`, then the rows of the other tables
- * as NDJSON has them. Most lines go into the dataset as they are.
+ * What a dataset needs of an entry, as a text of lines: a head, what waits for the other entries, the row of `disclosures`,
+ * then the rows of the other tables as NDJSON has them. All but the head go into files as they are.
  */
 
 /** What decides which rows and columns an entry gives. */
@@ -18,8 +20,9 @@ export interface EntryTextSettings {
 }
 
 interface EntryHead {
-  report: IncidentReport
-  digest: ReportDigest
+  keys: ReportKeys
+  /** Year of the publication; null where it is not known. */
+  year: number | null
   findings: Record<Severity, number>
   /** Null where no dashboard is asked for. */
   release: Release | null
@@ -29,6 +32,8 @@ interface EntryHead {
 
 /** What a dataset needs of an entry. */
 export interface EntryParts extends EntryHead {
+  /** JSON of what waits for the other entries. */
+  waiting: string
   /** Its row of `disclosures`, still without its incident. */
   disclosure: string
   /** Its rows of each of `entryTables`. */
@@ -50,26 +55,28 @@ function countFindings({messages}: Disclosure): Record<Severity, number> {
 export function entryText(path: string, disclosure: Disclosure, {withText, dashboard}: EntryTextSettings): string {
   const rows = entryTables.map(({rowsOf}) => rowsOf(path, disclosure, withText))
   const report = toIncidentReport(disclosure)
+  const digest = toReportDigest(path, disclosure)
+  const waiting: WaitingEntry = {report: {...report, words: Array.from(report.words)}, digest}
   const head: EntryHead = {
-    report: {...report, words: Array.from(report.words)},
-    digest: toReportDigest(path, disclosure),
+    keys: keysOf(report),
+    year: yearOf(digest.date),
     findings: countFindings(disclosure),
     release: dashboard ? toRelease(path, disclosure) : null,
     counts: rows.map(({length}) => length)
   }
-  return [head, disclosureRow(path, disclosure, withText), ...rows.flat()]
+  return [head, waiting, disclosureRow(path, disclosure, withText), ...rows.flat()]
     .map((line) => JSON.stringify(line))
     .join('\n')
 }
 
 /** @param text what `entryText` gave */
 export function parseEntryText(text: string): EntryParts {
-  const [first = '', disclosure = '', ...lines] = text.split('\n')
+  const [first = '', waiting = '', disclosure = '', ...lines] = text.split('\n')
   const head: EntryHead = JSON.parse(first)
   let end = 0
   const rows = head.counts.map((count) => {
     end += count
     return lines.slice(end - count, end)
   })
-  return {...head, disclosure, rows}
+  return {...head, waiting, disclosure, rows}
 }

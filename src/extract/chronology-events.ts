@@ -15,7 +15,8 @@ const daysAhead = 92
 
 /** 再開予定, 再開する予定です。 but not 再開の予定を公表. */
 const plan = /予定(?:です|しております|しています|となっております)?[。)]{0,2}$/m
-const report = /第 ?(?:\d{1,2}|[一二三四五六七八九十ニ]{1,3}) ?報|初報/
+/** 第4報参照 points at a report, it announces none. */
+const report = /第 ?(?:\d{1,2}|[一二三四五六七八九十ニ]{1,3}) ?報(?! ?を?ご?参照)|初報/
 const toAuthority = /(?:省|庁|委員会|局|部|警察署?|センター)(?:[にへ]|に対し)|\/CC/
 const handsIn = /報告|提出|連絡/
 const published = /公表|発表|公開|掲載|リリース|配信|お知らせ|開示/

@@ -22,6 +22,8 @@ const closes =
   /^(?:なお|現在|現時点|今後|以 ?上|本日|引き続き|引続き|上記|お客様|お客さま|皆様|皆さま|当社|弊社|当行|本学|当院|この(?:度|たび|よう)|ご|お(?:問|詫)|詳細|これ(?:ら|を|に)|また、?現(?:在|時点)|\(省略\)|https?:)/
 const field = /^(?:[①-⑳・] ?)?[^:。、\d]{2,12}:(?!\/)/
 const undatedLabel = /^(?:現在|今後(?:の予定|の対応)?)[ :]{0,2}$/
+/** Drawn between the steps of a course. */
+const arrow = /^[↓⇓▼]+$/
 /** A sentence, or what still goes on and has no day. */
 const sentence = /。|(?:中|予定)\)?$/
 /** A bracket goes on with the event above; a date begins another one. */
@@ -64,6 +66,7 @@ class LineWalker {
   }
 
   private take(line: Line): void {
+    if (arrow.test(line.folded)) return
     if (note.test(line.folded)) this.noteBlock = line.block
     const lead = this.leadOf(line) ?? (this.course && this.owner === null ? readInnerDate(line.folded) : null)
     if (lead && this.accepts(lead, line)) this.begin(lead, line)

@@ -18,7 +18,8 @@ type Row = Map<number, Line>
 const sameAsAbove = /^(?:同上?|〃|″|"|々)(?: |$|(?=[朝昼夕夜午未]))/
 const noDate = /^(?:[-ー―]+|現在|今後(?:の予定)?|未定)$/
 const bare = /^[\d,.% 件名人社円№#・-]*$/
-const foreignColumn = /期間|対象|登録|購入|利用|件数|申込|送信|受信|発送/
+/** Dates of another kind: those of the data, and those on which a service comes back. */
+const foreignColumn = /期間|対象|登録|購入|利用|件数|申込|送信|受信|発送|再開|復旧/
 const item = /\n(?=・)/
 const leadingItem = /^・ ?/
 

@@ -1,5 +1,6 @@
 import type {PublicationItem} from '../schema/publication.ts'
 import type {Line, Outline, OutlinePart} from '../syntax/outline.ts'
+import {positionOf} from '../syntax/outline.ts'
 import {archivePathOfUrl} from '../text/archive-path.ts'
 import {isDatePlaceholder, looksLikeGarbledDate, looksLikeOverviewDate} from '../text/overview-date.ts'
 import {type FoundUrl, findUrls} from '../text/urls.ts'
@@ -21,8 +22,11 @@ export interface OverviewItem {
 }
 
 const reportLabel = /^第 ?[\d一二三四五六七八九十ニ]{1,3} ?報 ?[:;]?$|^初報 ?[:;]$/
+const waitsForColon = /[:;︓]\s*$/
 const namedField = /^(事案ID|公表種別) ?[:;] ?(.*)$/i
 const noSource = /^[(]?(?:URL|リンク)?(?:確認できず|確認不可|不明|なし|無し|記載なし|非公開|削除済み?)[)]?$/
+/** The longest link that is looked at. */
+const longestTarget = 2000
 const gluedMarker = /^[-*+](?![-*+ ])/
 const releaseWord = /^(?:初報|続報|最終報|公表)$/
 
@@ -45,8 +49,18 @@ function withoutGluedMarker(line: Line): Line {
   }
 }
 
+/** The target of a Markdown link that ends the bullet: it is no part of the text. */
+function linkedUrls(line: Line): FoundUrl[] {
+  const source = line.source.source.text
+  const end = positionOf(line).end.offset
+  if (source[end] !== ']' || source[end + 1] !== '(') return []
+  const [url] = findUrls(source.slice(end, end + longestTarget).split(/[\r\n]/)[0] ?? '')
+  return url ? [{...url, start: line.text.length, end: line.text.length}] : []
+}
+
 function partItem(line: Line, kind: OutlinePart['kind']): OverviewItem {
-  const urls = findUrls(line.text)
+  const written = findUrls(line.text)
+  const urls = written.length > 0 ? written : linkedUrls(line)
   const label = urls.length > 0 ? labelOf(line, urls) : null
   const plain = {line, label, urls, value: line.text}
   if (urls[0]) return {...plain, role: archivePathOfUrl(urls[0].url) === null ? 'link' : 'priorReport'}
@@ -72,7 +86,7 @@ function partItem(line: Line, kind: OutlinePart['kind']): OverviewItem {
  * waitsForLink('架空商事株式会社') // false
  */
 export function waitsForLink(folded: string): boolean {
-  return /[:;︓]\s*$/.test(folded) || reportLabel.test(folded)
+  return waitsForColon.test(folded) || reportLabel.test(folded)
 }
 
 /** A bare URL on the line below a label belongs to the bullet above (A7). */
@@ -88,22 +102,35 @@ function joinLooseUrls(items: OverviewItem[]): OverviewItem[] {
   return joined
 }
 
+function isLinked({line, urls}: OverviewItem): boolean {
+  return urls[0]?.start === line.text.length
+}
+
+/** The first bullet but for ID and type; 第2報 there is a title, and so are words with a link behind them. */
+function findTitle(items: readonly OverviewItem[]): OverviewItem | undefined {
+  const first = items.find(({role}) => role !== 'incidentId' && role !== 'releaseType')
+  if (!first || first.role === 'unknown' || isLinked(first)) return first
+  return first.role === 'priorReport' && first.urls.length === 0 && !waitsForColon.test(first.line.folded)
+    ? first
+    : undefined
+}
+
 /** Title, source and organisations have no shape of their own; their places are left over by the rest. */
 function fillByPlace(items: OverviewItem[]): OverviewItem[] {
-  const source = items.find((item) => item.role === 'link' && item.label === null)
+  const title = findTitle(items)
+  if (title) title.role = 'title'
+  const links = items.filter(({role}) => role === 'link')
+  const source = links.find(({label}) => label === null) ?? links.find(isLinked)
   if (source) source.role = 'source'
   const sourceAt = source ? items.indexOf(source) : items.length
-  const garbled = items.find(
-    (item, place) => place > 0 && item.role === 'unknown' && looksLikeGarbledDate(item.line.text)
-  )
+  const garbled = items.find((item) => item.role === 'unknown' && looksLikeGarbledDate(item.line.text))
   if (garbled && !items.some((item) => item.role === 'date')) garbled.role = 'date'
   const date = items.findIndex((item) => item.role === 'date')
   items.forEach((item, place) => {
     if (item.role === 'date' && place !== date) item.role = 'unknown'
     if (item.role !== 'unknown') return
     const folded = item.line.folded.replace(/\s+/g, '')
-    if (place === 0) item.role = 'title'
-    else if (source === undefined && (folded === '' || noSource.test(folded))) item.role = 'source'
+    if (source === undefined && (folded === '' || noSource.test(folded))) item.role = 'source'
     else if (folded !== '' && place < sourceAt && place !== date) item.role = 'organization'
   })
   return items
@@ -124,13 +151,13 @@ export function overviewItems(outline: Outline): OverviewItem[] {
 }
 
 /**
- * The bullet of the title alone: the first of the overview, unless it is a date or a link.
+ * The bullet of the title alone: the first of the overview but for ID and type, unless it is a date or a link.
  *
  * @param outline one publication
  */
 export function titleLine(outline: Outline): Line | null {
   const overview = outline.parts.find((part) => part.kind === 'overview')
-  const first = overview?.lines.find((line) => line.kind !== 'heading')
+  const first = overview?.lines.find((line) => line.kind !== 'heading' && !namedField.test(line.folded))
   if (!first || findUrls(first.text).length > 0 || looksLikeOverviewDate(first.text)) return null
   return first
 }

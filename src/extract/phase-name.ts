@@ -33,7 +33,7 @@ const glued = '(?:[A-Za-z]|\\d{1,4} ?[年月])'
 const tail = `(?: ?の ?(?:さらなる|更なる|一部)?| )?${words('tail')}(?: ?(?:${digits}|[①-⑩]))?(?=$|[\ue000 :、,()<>[\\]{}【】「」『』《》〈〉〔〕|/-]|${glued}|[とに](?:同|準|変更なし)|(?:及び|および|・) ?第)`
 const forms: [PhaseNameKind, string][] = [
   ['round', `(?:第 ?)?${number} ?次 ?${words('round')}`],
-  ['ordinal', `第 ?${number}(?:${subNumber}| ?[~・、] ?${number}) ?${words('counter')}(?:目)?`],
+  ['ordinal', `第 ?(?:${number}|\\d\\.\\d)(?:${subNumber}| ?[~・、] ?${number}) ?${words('counter')}(?:目)?`],
   [
     'stage',
     `(?:${stem}[の・ ]?){1,3}${words('stage')}(?: ?第 ?${number} ?${words('counter')}| ?${number}${subNumber}| ?\\( ?[\\d①-⑩] ?\\))?`
@@ -47,7 +47,7 @@ const name = new RegExp(forms.map(([, source]) => `(${source})`).join('|'), 'y')
 const tailAfter = new RegExp(tail, 'y')
 
 // What may follow a name in a heading (U+E000 stands for a bracket taken away); a particle makes it a mention in a sentence.
-const boundary = /(?=$|[\ue000 :、,()<>[\]{}【】「」『』《》〈〉〔〕|/※*\-＝=→])/y
+const boundary = /(?=$|[\ue000 :、,()<>[\]{}【】「」『』《》〈〉〔〕|/※*\-＝=→~]|・(?! ?第?[\d一二三四五六七八九十]))/y
 const gluedBoundary = new RegExp(`(?=${glued})`, 'y')
 const particle = /[ \ue000]*(?:は(?!がき|ん)|が(?!ん)|[をへもとやで]|の(?!み)|に(?!て)|から|より|まで|など|等)/y
 const particleNotWord = /^[ \ue000]+(?:と|の|で|に|も)[ァ-ヶA-Za-z]/

@@ -74,6 +74,13 @@ function phasesOfTables(outline: Outline, publishedOn: string | null): Phase[] {
   )
 }
 
+/** `## 復旧フェーズ` over a table of stages names the table. */
+function headsTable(outline: Outline, {line}: PhaseHeading): boolean {
+  if (line.kind !== 'heading') return false
+  const {from, to} = line.section
+  return gridsOf(outline.lines.slice(from, to)).some((grid) => readPhaseTable(grid).length > 0)
+}
+
 /**
  * Extracts the named stages of the recovery.
  *
@@ -85,7 +92,7 @@ function phasesOfTables(outline: Outline, publishedOn: string | null): Phase[] {
  */
 export function extractPhases(outline: Outline, {publishedOn}: PhaseContext): Phase[] {
   if (!mayHavePhases(outline)) return []
-  const headings = findPhaseHeadings(outline)
+  const headings = findPhaseHeadings(outline).filter((heading) => !headsTable(outline, heading))
   if (headings.length === 0) return resolveSameAs(phasesOfTables(outline, publishedOn))
   const ends = phaseEnds(outline, headings)
   const phases = headings.map((heading, index) =>

@@ -23,13 +23,25 @@ function releaseTypeOf(item: OverviewItem | undefined): Publication['releaseType
   return word === '初報' || word === '続報' || word === '最終報' ? releaseTypeCodes[word] : null
 }
 
+/** Of several links in one bullet each may have its own 第N報 before it. */
+function labelOfLink({urls, line, label}: OverviewItem, place: number): string | null {
+  const before = line.text.slice(urls[place - 1]?.end ?? line.text.length, urls[place]?.start)
+  const own =
+    before
+      .replace(/[：:；;]/g, ' ')
+      .trim()
+      .split(/[\s、,，]/)
+      .at(-1) ?? ''
+  return reportNumberOfLabel(own) === null ? label : own
+}
+
 function priorReportsOf(items: readonly OverviewItem[]): PriorReport[] {
   const reports: PriorReport[] = []
   for (const item of items) {
-    for (const {url} of item.urls) {
+    for (const [place, {url}] of item.urls.entries()) {
       const archivePath = archivePathOfUrl(url)
       if (archivePath === null) continue
-      const label = item.role === 'source' ? null : item.label
+      const label = item.role === 'source' ? null : labelOfLink(item, place)
       const report = {label, number: label === null ? null : reportNumberOfLabel(label), url, archivePath}
       const same = reports.findIndex(
         (other) =>

@@ -57,6 +57,9 @@ const includesAny = (text: string, terms: readonly string[]) => terms.some((term
 const tellsDelay = holdsAny(sectionDelays)
 const endsWithAny = (text: string, terms: readonly string[]) => terms.some((term) => text.endsWith(term))
 
+/** （参考１）「…のお知らせ」（架空社）: the title of another document, whatever it tells. */
+const citedTitle = /^[(【<]ご?(?:参考|関連) ?\d{0,2}[)】>] ?[「『][^「」『』]+[」』] ?(?:\([^()]*\))?$/
+
 /** The role of `roles` that the text speaks for most; the first where it says no more than `least`. */
 function roleByText(roles: readonly SectionRole[], bodyText: string, least = 0): SectionRole | null {
   let best = roles[0] ?? null
@@ -157,6 +160,7 @@ export function sectionRole(input: SectionRoleInput): SectionRole {
     return listed ? parentRole : 'chronology'
   }
   if (mayRefer(text) && earlierReport.test(text)) return 'reference'
+  if (citedTitle.test(fold(title))) return 'reference'
   if (stamp.test(text) || tellsDelay(text)) return 'other'
   const core = phraseOf(text)
   if (endsWithAny(core, sectionRequestEndings) || (/たい|ほしい/.test(core) && wanted.test(core))) return 'request'

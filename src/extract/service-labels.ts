@@ -14,8 +14,8 @@ import type {ServiceMention} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
 import {lastState} from './service-sentences.ts'
 
-const label = /^([^:⇒→。]{2,40}?)\s?(?::|⇒|→)\s?(?=\S)/
-const labelMark = /[:⇒→]/
+const label = /^([^:⇒→…=。]{2,40}?)\s?(?::|⇒|→|…{1,3}|=)\s?(?=\S)/
+const labelMark = /[:⇒→…=]/
 const labelEnd = /(?:の?(?:状況|現況|復旧状況|稼働状況|運営状況|対応))$/
 const nominalPiece = /^(.{2,40}?)の(?:ご?利用)?(停止|休止|中止|制限|再開|休業)$/
 const partOnly = /一部|遅延|部分|制限|変更/
@@ -54,6 +54,8 @@ export function labelMentions(line: Line, {publishedOn}: ServiceContext): Servic
   const from = match[0].length
   const nameEnd = head.replace(labelEnd, '').length
   const arrow = /[⇒→]/.test(match[0])
+  // …, = join much else: only what is nothing but a state tells one.
+  if (/[…=]\s?$/.test(match[0]) && !isStateAlone(value)) return null
   const names = arrow ? head.slice(0, nameEnd).split('、') : [head.slice(0, nameEnd)]
   const kinds = names.map((name) => kindOfName(name.replace(/\([^()]*\)$/, '')))
   const known = kinds.find((kind) => kind !== 'none' && kind !== 'generic') ?? 'none'

@@ -17,6 +17,7 @@ const states: readonly [RegExp, ClauseState][] = [
   [/再開・/, 'running'],
   [/(?:停止|休止|閉鎖|休業|中断)(?:中|し(?:ている|た|ました|ております)|となる|される|対象|する)/, 'stopped'],
   [/(?:再開|復旧)(?:済|し(?:た|ている|ました|ております))/, 'running'],
+  [/(?:稼働|提供|運用|営業)(?:中|し(?:ている|ております))/, 'running'],
   [
     /(?:利用|注文|提供|対応|受付)が?(?:いただける|頂ける|できる|可能)|通常(?:通り|どおり)?の?(?:稼働|営業|利用)/,
     'running'
@@ -84,7 +85,11 @@ function leadOf(line: Line, next: Line, publishedOn: PartialDate | null): Lead |
   if (state) return {line, dates: {status: asState(state), since: null, resumesOn: null}, statement}
   const word = lastState(text)
   if (!word || (word.nominal && word.code !== 'normal' && word.code !== 'accept')) return null
-  if (pointing.test(text) && (word.start < text.search(pointing) || !/(?:以下|下記|次)の/.test(text))) return null
+  if (
+    pointing.test(text) &&
+    (word.start < text.search(pointing) || !/(?:以下|下記|次)(?:の|[^、。]{2,8}につ(?:きまして|いて)は)/.test(text))
+  )
+    return null
   return {line, dates: datedStatus(text, word, 0, publishedOn), statement, bare: !pointing.test(text)}
 }
 
@@ -162,9 +167,10 @@ function itemMention(item: Line, lead: Lead, publishedOn: PartialDate | null): S
   )
     return null
   const rest = item.folded.slice(read.name.end)
-  const own = /[:⇒→(【]/.test(rest) ? lastState(rest.replace(/^[\s:⇒→(【]+/, '')) : undefined
+  const said = rest.replace(/^[\s:⇒→(【]+/, '')
+  const own = /[:⇒→(【]/.test(rest) ? lastState(said) : undefined
   const ended = /終了(?:により|のため|に伴い)/.test(rest) && /閉鎖|終了/.test(rest)
-  const dates = own && lead.dates.status !== 'planned' ? datedStatus(rest, own, 0, publishedOn) : lead.dates
+  const dates = own && lead.dates.status !== 'planned' ? datedStatus(said, own, 0, publishedOn) : lead.dates
   const status = ended ? 'discontinued' : read.partial ? 'partial' : dates.status
   const statements = [lead.statement, {line: item, start: 0, end: item.text.length}].sort(
     (one, other) => one.line.index - other.line.index

@@ -53,9 +53,9 @@ function bodyMentions(outline: Outline, publishedOn: PartialDate | null): Servic
     reader.isHinted(line) || line.folded.includes('⇒') ? lineMentions(line, reader) : []
   )
   // 「一部のサービスを停止しています」 over a list is told in full by the list.
-  return [...listed, ...told.filter(({weight}) => listed.length === 0 || weight > mentionWeights.whole)].sort(
-    (one, other) => one.name.line.index - other.name.line.index
-  )
+  return [...listed, ...told.filter(({weight}) => listed.length === 0 || weight > mentionWeights.whole)]
+    .filter(({name}) => !stageName.test(name.line.folded.slice(name.start, name.end)))
+    .sort((one, other) => one.name.line.index - other.name.line.index)
 }
 
 /** 【ご利用いただけない機能】 states nothing by itself, but over a list. */
@@ -97,6 +97,8 @@ function findStopDate(outline: Outline, publishedOn: PartialDate | null): Partia
   return null
 }
 
+/** 第1弾　注文の再開（10月29日開始）: the line heads a stage. */
+const stageName = /^[^一-龠ァ-ヶ]{0,4}(?:第 ?[0-9.一二三四五六七八九十]{1,3} ?弾|(?:フェーズ|ステージ) ?[0-9])/
 const phase = /第 ?[0-9一二三] ?弾|フェーズ/
 
 /** The steps of a recovery are told apart from the services (disclosure.md, Phase). */

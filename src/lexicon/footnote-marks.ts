@@ -136,6 +136,7 @@ export const noteOpensWith: readonly string[] = [
 /** Ends of a text that goes on below it. */
 export const goesOnBelow: readonly string[] = [
   ':',
+  '、',
   'のとおり',
   'の通り',
   'のとおりです',

@@ -67,6 +67,11 @@ function cutPublications(root: Root, source: Source, split: boolean): Publicatio
     const isHeading = node.type === 'heading' && node.depth === 1
     const text = isHeading ? headingText(node, source) : ''
     let code = isHeading ? archiveHeadingCode(text) : null
+    // Under an overview the archive's own headings may have a # too many.
+    if (node.type === 'heading' && node.depth > 1 && current !== null && !hasBody(current)) {
+      const deeper = archiveHeadingCode(headingText(node, source))
+      if (deeper !== 'overview') code = deeper
+    }
     // An empty first heading, or none, still opens an overview when its bullets follow (A14).
     if (
       code === null &&

@@ -1,5 +1,6 @@
 import type {Root, RootContent} from 'mdast'
-import type {Node, Point} from 'unist'
+import {moveNodes} from './move-nodes.ts'
+import {parseParts} from './parse-parts.ts'
 import {
   isBlankLine,
   isPlainBullet,
@@ -109,22 +110,6 @@ function addPlain(chunk: Chunk, further: readonly Chunk[], blocks: RootContent[]
   }
 }
 
-function movePoint(point: Point, lines: number, offset: number): void {
-  point.line += lines
-  if (point.offset !== undefined) point.offset += offset
-}
-
-function moveNode(node: Node, lines: number, offset: number): void {
-  const stack: Node[] = [node]
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (next.position) {
-      movePoint(next.position.start, lines, offset)
-      movePoint(next.position.end, lines, offset)
-    }
-    if ('children' in next && Array.isArray(next.children)) for (const child of next.children) stack.push(child)
-  }
-}
-
 /**
  * Parses a text block by block, so that the parser is asked only for what holds markup.
  *
@@ -133,19 +118,19 @@ function moveNode(node: Node, lines: number, offset: number): void {
  *
  * @param text the text that the parser is shown
  * @param parse a Markdown parser
- * @returns the tree that `parse` gives for the whole text
+ * @returns the nodes that `parse` gives for the whole text
  */
-export function parseBlocks(text: string, parse: (markdown: string) => Root): Root {
+export function parseBlocks(text: string, parse: (markdown: string) => Root): RootContent[] {
   const blocks: RootContent[] = []
   const chunks = chunksOf(text)
   let from: TextLine | undefined
   let to: TextLine | undefined
   const parsePending = () => {
-    if (from && to)
-      for (const node of parse(text.slice(from.start, to.start + to.text.length)).children) {
-        moveNode(node, from.number - 1, from.start)
-        blocks.push(node)
-      }
+    if (from && to) {
+      const nodes = parseParts(text.slice(from.start, to.start + to.text.length), parse)
+      moveNodes(nodes, from.number - 1, from.start)
+      for (const node of nodes) blocks.push(node)
+    }
     from = undefined
   }
   for (let index = 0; index < chunks.length; index++) {
@@ -162,10 +147,5 @@ export function parseBlocks(text: string, parse: (markdown: string) => Root): Ro
     index += count - 1
   }
   parsePending()
-  return {type: 'root', children: blocks, position: {start: {line: 1, column: 1, offset: 0}, end: endOf(text)}}
-}
-
-function endOf(text: string): Point {
-  const lastLine = text.lastIndexOf('\n') + 1
-  return {line: text.split('\n').length, column: text.length - lastLine + 1, offset: text.length}
+  return blocks
 }

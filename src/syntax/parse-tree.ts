@@ -7,8 +7,9 @@ import type {Data} from 'unified'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {parseBlocks} from './parse-blocks.ts'
+import {parseParts} from './parse-parts.ts'
 import {parserView} from './parser-view.ts'
-import type {Source} from './source.ts'
+import {positionAt, type Source} from './source.ts'
 
 /**
  * Constructs that never mean in a disclosure what they mean in Markdown: prose behind four blanks is prose, 以上 above
@@ -74,5 +75,7 @@ const notInBlocks = /```|~~~|\r/
  * @returns its tree; every node has a position into the text
  */
 export function parseTree(source: Source): Root {
-  return notInBlocks.test(source.view) ? parseMarkdown(source.view) : parseBlocks(source.view, parseMarkdown)
+  const {text, view} = source
+  const children = notInBlocks.test(view) ? parseParts(view, parseMarkdown) : parseBlocks(view, parseMarkdown)
+  return {type: 'root', children, position: positionAt(source, 0, text.length)}
 }

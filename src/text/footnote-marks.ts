@@ -48,7 +48,7 @@ function opensLine(folded: string, at: number): boolean {
 /** Whether the digits are those of a date or a count: `※10 月 30 日`, `※ 10 校`, `※1,234件`. */
 function countsSomething(folded: string, signEnd: number, start: number, end: number): boolean {
   const after = folded.slice(end, end + 4)
-  if (/^(?:[,/]\d|\.\d{1,3} ?[万億千%]| ?[万億%割倍年]|音順)/.test(after)) return true
+  if (/^(?:,\d{3}|\/\d|\.\d{1,3} ?[万億千%]| ?[万億%割倍年]|音順|時間)/.test(after)) return true
   const date = findDates(folded.slice(start, start + 24))[0]
   if (date?.start === 0) return !notInDate.test(folded.charAt(start + date.end))
   const unit = unitAfter(folded, start, end, () => false)

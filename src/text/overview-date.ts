@@ -24,10 +24,12 @@ const shape =
 // Nine in ten entries write just this; the rest takes the long way.
 const plainDate = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/
 const wholeDate =
-  /^[\d年月日XxＸ/.\-~ ()日月火水木金土曜頃ごろ上中下旬末令和平成元?、更新追記時分:その後あり公開掲載発表付訂正改最終RH]+$/
+  /^[\d年月日XxＸ/.\-~ ()日月火水木金土曜頃ごろ上中下旬末令和平成元?、更新追記時分:その後あり公開掲載発表付訂正改最終RH→⇒]+$/
 const unknownDay = /月 ?(?:[XxＸ?○〇]{1,2}) ?日?/
 const update = /更新|改訂|改定|追記|訂正/
 const announcedUpdate = /(?:更新|改訂|改定|追記|訂正)日?(?: ?: ?|は)$|[(、,] ?(?:最終)?(?:更新|追記)日? ?$/
+/** A slip may stand in the place of 年 too; digits alone are a date that lost all its signs. */
+const garbled = /^(?:\d{4,5} ?年[^、。]{0,12}|(?:19|20)\d{2}\D{1,4}\d{1,2}\D{1,4}\d{1,2}\D{0,4}|(?:19|20)\d{6})$/
 const longestPlaceholder = 20
 const placeholder =
   /^[(]?(?:公表)?(?:日付|日時|公表日|掲載日|年月日|日)?(?:の?記載(?:は)?(?:なし|無し|無)|不明|なし|確認できず)[)]?$/
@@ -47,13 +49,13 @@ export function looksLikeOverviewDate(text: string): boolean {
 }
 
 /**
- * Whether a bullet begins like a date and goes on like none (`2025年9がちゅ5日`): only to be asked where no other
+ * Whether a bullet begins like a date and goes on like none (`2025年9がちゅ5日`, `2025ねん9月5日`): only to be asked where no other
  * bullet is a date.
  *
  * @param text a bullet, trimmed
  */
 export function looksLikeGarbledDate(text: string): boolean {
-  return text.length <= longestPlaceholder && /^\d{4,5} ?年[^、。]{0,12}$/.test(fold(text))
+  return text.length <= longestPlaceholder && garbled.test(fold(text))
 }
 
 /**

@@ -46,10 +46,11 @@ interface Link {
   end: number
 }
 
-const linkPattern = / ?(~|→|⇒|➡|⇨|->|=>|-|から|ないし|乃至|、) ?/y
+const linkPattern = / ?(~|→|⇒|➡|⇨|->|=>|-|ー|から|ないし|乃至|、) ?/y
 const links: Record<string, Link['kind']> = {
   '~': 'range',
   '-': 'range',
+  ー: 'range',
   ないし: 'range',
   乃至: 'range',
   から: 'from',

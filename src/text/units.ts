@@ -49,7 +49,7 @@ function looksLikeHeading(
   end: number
 ): boolean {
   if (start === numeralEnd) return false
-  if (kanjiOrKatakana.test(folded.charAt(end)) && !folded.startsWith('程度', end)) return true
+  if (kanjiOrKatakana.test(folded.charAt(end))) return true
   const opensLine = numeralStart === 0 || folded[numeralStart - 1] === '\n'
   return opensLine && numeralEnd - numeralStart === 1 && particle.test(folded.charAt(end))
 }
@@ -79,8 +79,8 @@ export function unitAfter(
     if (runsOn(folded, term, end)) continue
     if (!isQualified(end)) {
       if (entry.unless.some((word) => folded.startsWith(word, start) || folded.startsWith(word, numeralStart))) continue
+      if (entry.use === 'noun' && looksLikeHeading(folded, numeralStart, numeralEnd, start, end)) continue
     }
-    if (entry.use === 'noun' && looksLikeHeading(folded, numeralStart, numeralEnd, start, end)) continue
     return {start, end, term, kind: entry.kind, use: entry.use}
   }
   return null

@@ -50,6 +50,11 @@ function urlLength(text: string): number {
   return length
 }
 
+/** Behind `?url=` and behind the date of a web archive (`/web/20250905000000/`) a URL is part of the one before it. */
+function isInside(text: string, start: number): boolean {
+  return /[?&][\w.-]{1,12}=$|\/web\/\d{4,14}[a-z_]{0,4}\/$/.test(text.slice(Math.max(0, start - 25), start))
+}
+
 /**
  * Finds the URLs of a text. They end at blanks, Japanese punctuation, hiragana, an unpaired closing bracket, and where
  * the next one begins (two may stand glued together).
@@ -61,7 +66,7 @@ function urlLength(text: string): number {
  */
 export function findUrls(text: string): FoundUrl[] {
   if (!text.includes('://')) return []
-  const starts = [...text.matchAll(scheme)].map((match) => match.index)
+  const starts = [...text.matchAll(scheme)].map((match) => match.index).filter((start) => !isInside(text, start))
   const found: FoundUrl[] = []
   starts.forEach((start, place) => {
     // Only up to the next one: many that stand glued together would each be read to the end of all.

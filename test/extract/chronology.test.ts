@@ -25,6 +25,7 @@ describe('layouts of one list', () => {
   it.each([
     ['dated lines', '10月19日　異常を検知\n\n10月20日　回線を遮断'],
     ['dated lines of one paragraph', '10月19日：異常を検知\n10月20日：回線を遮断'],
+    ['arrows between the steps', '10月19日　異常を検知\n↓\n10月20日　回線を遮断'],
     ['bullets', '- 令和７年10月19日　異常を検知\n- 10月20日　回線を遮断'],
     ['numbered bullets', '1. 2025/10/19：異常を検知\n2. 2025/10/20：回線を遮断'],
     ['the date on the bullet, the text below', '- 10月19日（日）\n  異常を検知\n- 10月20日（月）\n  回線を遮断'],
@@ -170,6 +171,13 @@ describe('text', () => {
   })
 })
 
+describe('the number of a report', () => {
+  it('is not that of a report to be looked up', () => {
+    const body = '## 経緯\n10月19日　異常を検知（第1報参照）\n\n10月20日　第2報を公表'
+    expect(eventsOf(body).map((event) => event.reportNumber)).toEqual([null, 2])
+  })
+})
+
 describe('heading and position', () => {
   it('names the caption or the heading above the list', () => {
     const body = '## お知らせ\n本文です。\n\n【参考：これまでの発表】\n\n2025年10月19日：公表\n\n2025年10月20日：公表'
@@ -289,6 +297,10 @@ describe('what is no chronology', () => {
     ['a table of periods', '## 影響\n|期間|内容|\n|-|-|\n|2025年4月～5月|会員の方|\n|2025年6月～7月|旧会員の方|'],
     ['opening hours', '## お問い合わせ窓口\n10月19日（日） 9:00～17:00 受付\n\n10月20日（月） 9:00～17:00 受付'],
     ['answers', '## よくあるご質問\n### いつ起きましたか\n10月19日　検知\n\n10月20日　遮断'],
+    [
+      'the returns of services',
+      '## 影響\n|サービス|状況|再開日|\n|-|-|-|\n|本店|再開済み|10月19日|\n|支店|再開済み|10月20日|'
+    ],
     ['the date of a letter', '2025年10月25日\n\n架空商事株式会社\n\n10月19日に公表した件をお知らせします。'],
     ['a schedule that lies ahead', '## 再開\n- 11月1日　本店を再開予定\n- 11月8日　支店を再開予定'],
     ['addenda', '## 2025年10月19日 追記\n文を直しました。\n\n## 2025年10月20日 追記\n文を直しました。'],

@@ -129,6 +129,11 @@ describe('how far a note goes', () => {
       '※1 貸出品です\n\n台帳※2です\n\n※2 紙です',
       ['貸出品です', '紙です']
     ],
+    [
+      'a sentence that goes on in the next paragraph',
+      '※貸出品ですが、\n\n私物を除きます。\n\n本文です',
+      ['貸出品ですが、\n私物を除きます。']
+    ],
     ['what its last words announce', '※1 次のとおり：\n- 氏名\n- 住所\n\n本文です', ['次のとおり：\n氏名\n住所']],
     [
       'the title that it cites',

@@ -54,6 +54,37 @@ describe('overviewItems: roles', () => {
       ['title', 'date', 'organization', 'source', 'unknown']
     ],
     [
+      'an ID and a type before the title',
+      ['事案ID：2025-09-01-架空商事', '公表種別：続報', 'お知らせ', '2025年9月5日', '架空商事', 'https://example.jp/'],
+      ['incidentId', 'releaseType', 'title', 'date', 'organization', 'source']
+    ],
+    [
+      'a title that is only the number of a report',
+      ['第２報', '2025年9月5日', '架空商事', 'https://example.jp/'],
+      ['title', 'date', 'organization', 'source']
+    ],
+    [
+      'Markdown links',
+      [
+        '[お知らせ](https://example.jp/1)',
+        '2025年9月5日',
+        '架空商事',
+        '[公表資料](https://example.jp/)',
+        `[第1報](${link})`
+      ],
+      ['title', 'date', 'organization', 'source', 'priorReport']
+    ],
+    [
+      'a date with a slip in the place of 年',
+      ['お知らせ', '2025ねん9月5日', '架空商事', 'https://example.jp/'],
+      ['title', 'date', 'organization', 'source']
+    ],
+    [
+      'a date without signs',
+      ['お知らせ', '20250905', '架空商事', 'https://example.jp/'],
+      ['title', 'date', 'organization', 'source']
+    ],
+    [
       'an ID and a type as bullets',
       ['お知らせ', '2025年9月5日', '架空商事', 'https://example.jp/', '事案ID：2025-09-01-架空商事', '公表種別：続報'],
       ['title', 'date', 'organization', 'source', 'incidentId', 'releaseType']
@@ -68,6 +99,7 @@ describe('overviewItems: labels and values', () => {
     [`第1報：${link}`, '第1報'],
     [`第1報； ${link}`, '第1報'],
     [`関連 ${link}`, '関連'],
+    [`[第1報](${link})`, '第1報'],
     [link, null],
     ['覚え書き', null]
   ])('%s', (text, label) => {

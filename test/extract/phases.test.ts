@@ -190,6 +190,11 @@ FAX 受付の試行（11 月 4 日開始）
     expect(rowsOf(phasesOf(body)[1])).toEqual(['時期 11月10日', '内容 外来 約8割', '状況 実施中'])
   })
 
+  it('a table under a heading that names the stages as a whole', () => {
+    const body = '## 復旧フェーズ\n|フェーズ|時期|\n|-|-|\n|第1弾|10月29日開始済|\n|第2弾|11月下旬予定|'
+    expect(headsOf(body)).toEqual(['第1弾 | - | started | 2025-10-29', '第2弾 | - | planned | 2025-11 late'])
+  })
+
   it('a table with a column for each stage', () => {
     const body = `## 出荷再開計画
 | | フェーズ1 | フェーズ2 |

@@ -309,6 +309,14 @@ describe('extractPublication: links (A30–A40)', () => {
     )
   })
 
+  it('gives each of two links in one bullet its own label', () => {
+    const second = '2025/09/03_架空商事株式会社.md'
+    expectReading(
+      {links: [`- 第1報：${first}、第2報：${archiveUrl(second)}`]},
+      {priorReports: [prior('第1報', 1), prior('第2報', 2, second)]}
+    )
+  })
+
   it('A40 prior reports in both sections are given once', () => {
     const links = [`- 第1報：${first}`]
     const between = `\n# 公表種別\n- 続報\n- 第1報：${first}\n`

@@ -81,6 +81,24 @@ describe('lists', () => {
       '蔵書検索: suspended'
     ])
   })
+  it('lets an item say when it comes back', () => {
+    expect(read('## ご利用いただけないサービス\n- 図書の貸出（11月20日再開予定）\n- 蔵書検索\n')).toMatchObject([
+      {name: '図書の貸出', status: 'planned', resumesOn: '2025-11-20'},
+      {name: '蔵書検索', status: 'suspended', resumesOn: null}
+    ])
+  })
+  it('takes what runs from a heading too', () => {
+    expect(states('【稼働中のシステム】\n- 図書の貸出\n- 蔵書検索\n')).toEqual([
+      '図書の貸出: operating',
+      '蔵書検索: operating'
+    ])
+  })
+  it('takes the state from a lead that speaks of them as a whole', () => {
+    expect(states('下記サービスにつきましては、復旧しております。\n\n- 図書の貸出\n- 蔵書検索\n')).toEqual([
+      '図書の貸出: operating',
+      '蔵書検索: operating'
+    ])
+  })
   it('reads no list of what attackers could do', () => {
     expect(states('第三者による以下の行為が可能な状態です。\n\n- 架空サイトへの転送\n- 検索結果への登録\n')).toEqual([])
   })
@@ -192,6 +210,11 @@ describe('labels', () => {
     ['- 検品システム、配送状況照会サービス ⇒ 停止中', ['検品システム: suspended', '配送状況照会サービス: suspended']],
     ['- 健康教室：11月20日から再開予定', ['健康教室: planned']],
     ['- 会計窓口：稼働中', ['会計窓口: operating']],
+    ['- 会計窓口：通常稼働', ['会計窓口: operating']],
+    ['- 会計システム … 停止', ['会計システム: suspended']],
+    ['- 会計システム＝停止中', ['会計システム: suspended']],
+    ['- 対象フォーム…お届けの停止、住所の変更、カタログの請求に関するお問い合わせ', []],
+    ['第1弾　会計システムの再開（10月29日開始）', []],
     ['- 送迎バス（停止中）', ['送迎バス: suspended']],
     ['- 給付金の申請（11月20日再開予定）', ['給付金の申請: planned']],
     ['- 学習室（旧館）', []],

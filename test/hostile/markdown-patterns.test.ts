@@ -1,12 +1,14 @@
 import {describe, expect, it} from 'vitest'
 import {disclosureSchema, fixDisclosure, parseDisclosure, validateDisclosure} from '../../src/index.ts'
 import {entry} from '../entry.ts'
-import {overviewPatterns, patterns} from './patterns.ts'
+import {longPatterns, overviewPatterns, patterns} from './patterns.ts'
 
 /** Characters of the shorter text; the longer one has four times as many. */
 const length = 4000
 /** Where a text is repaired: long enough that the bound on the readings of a round is met. */
 const repairedLength = 8000
+/** Where copying what is read already takes longer than reading it. */
+const longLength = 25_000
 const factor = 4
 /** Linear time is 4 times as long, quadratic time 16 times; what lies between is the noise of the machine. */
 const mostGrowth = 10
@@ -35,6 +37,12 @@ function growth(textOf: (length: number) => string, run: (text: string) => unkno
 describe('time grows with the length of', () => {
   it.each(Object.entries(patterns))('%s', (_, bodyOf) => {
     expect(growth((characters) => entry({body: bodyOf(characters)}), validateDisclosure)).toBeLessThan(mostGrowth)
+  })
+
+  it.each(Object.entries(longPatterns))('%s, also far beyond an entry', (_, bodyOf) => {
+    expect(growth((characters) => entry({body: bodyOf(characters)}), parseDisclosure, longLength)).toBeLessThan(
+      mostGrowth
+    )
   })
 
   it.each(Object.entries(overviewPatterns))(

@@ -150,3 +150,18 @@ export const overviewPatterns: Record<string, (length: number) => string[]> = {
   radicals: (length) => [`- ${repeat('⽕災', length)}`],
   headings: (length) => lines(length, () => '# 公表種別\n- 続報').split('\n')
 }
+
+const levels = (place: number, count: number): string => '  '.repeat(place % count)
+
+/** Bodies that a parser of Markdown reads again whenever something in them ends: only long ones show it. */
+export const longPatterns: Record<string, (length: number) => string> = {
+  'lists of two levels': (length) => lines(length, (place) => `${levels(place, 2)}- 項目${place}`),
+  'lists of three levels with blank lines': (length) => lines(length, (place) => `${levels(place, 3)}- 項目${place}\n`),
+  'lists of ten levels with blank lines': (length) => lines(length, (place) => `${levels(place, 10)}- 項目${place}\n`),
+  'numbered lists of two levels': (length) => lines(length, (place) => `${place}. 項目\n   1. 項目\n`),
+  'one item with lists in it': (length) =>
+    `- 項目\n\n${lines(length, (place) => `  - 項目${place}\n    - **項目**\n`)}`,
+  'lists of two levels with CRLF': (length) => repeat('- 項目\r\n  - 項目\r\n', length),
+  'lists behind code': (length) => `\`\`\`\n甲\n\`\`\`\n${repeat('- 項目\n  - 項目\n', length)}`,
+  'quotes with blank lines': (length) => repeat('> 引用\n\n', length)
+}

@@ -60,6 +60,7 @@ describe('findClockTimes', () => {
     ['未明', '未明', false],
     ['午後3時頃', '午後頃', true],
     ['3時過ぎ', '過ぎ', false],
+    ['16時台', '台', false],
     ['14:30', null, false]
   ])('keeps the words of %s', (text, words, approximate) => {
     expect(findClockTimes(fold(text))[0]).toMatchObject({text: words, approximate})

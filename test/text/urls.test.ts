@@ -50,6 +50,15 @@ describe('findUrls', () => {
     expect(urls('https://example.jp/ahttps://example.org/b')).toEqual(['https://example.jp/a', 'https://example.org/b'])
   })
 
+  it.each([
+    'https://web.archive.org/web/20250905000000/https://example.jp/a',
+    'https://web.archive.org/web/2025id_/https://example.jp/a',
+    'https://example.jp/r?to=https://example.org/b'
+  ])('keeps %s in one', (url) => {
+    expect(urls(url)).toEqual([url])
+    expect(urls(`URL=${url}です`)).toEqual([url])
+  })
+
   it('ends before kanji that go on with the sentence', () => {
     expect(urls('https://example.jp/news.html参照')).toEqual(['https://example.jp/news.html'])
   })

@@ -9,7 +9,7 @@ import {idKey, incidentIdLinks, isOnlyDate} from './incident-id-links.ts'
 import {type IncidentReport, toIncidentReport} from './incident-report.ts'
 import {labelLinks, priorLinks, seriesLink} from './prior-links.ts'
 import {indexReports, type ReportIndex} from './report-index.ts'
-import {mentionLinks, sameDaysLinks, sharedSourceLinks} from './text-links.ts'
+import {mentionLinks, reportsOfOneSource, sameDaysLinks, sharedSourceLinks} from './text-links.ts'
 import {type WordWeights, weighWords} from './word-weights.ts'
 
 /** What the overview and the text of a report say of earlier ones. */
@@ -53,21 +53,21 @@ function idOf(members: readonly IncidentReport[], taken: ReadonlySet<string>): s
   return own.find((id) => !taken.has(idKey(id))) ?? members[0]?.path ?? ''
 }
 
-function toIncidents(
+function* toIncidents(
   groups: Iterable<readonly IncidentReport[]>,
   linksFrom: ReadonlyMap<string, readonly IncidentLink[]>
-): Incident[] {
+): Generator<Incident, void> {
   const taken = new Set<string>()
-  return Array.from(groups, (members) => {
+  for (const members of groups) {
     const id = idOf(members, taken)
     for (const {incidentId} of members) if (incidentId !== null) taken.add(idKey(incidentId))
-    return {
+    yield {
       id,
       members: members.map(({path}) => path),
       organizations: [...new Set(members.flatMap(({organizations}) => organizations))],
       links: members.flatMap(({path}) => linksFrom.get(path) ?? [])
     }
-  })
+  }
 }
 
 /**
@@ -102,17 +102,15 @@ export function linkDisclosures(disclosures: readonly Disclosure[]): IncidentLin
 
 /** Reports in their incidents, and what it takes to look for candidates. */
 interface Grouping {
-  incidents: Incident[]
-  index: ReportIndex
+  /** Made one by one, once. */
+  incidents: Iterable<Incident>
   weights: WordWeights
   groups: Groups
 }
 
-function* groupReports(given: readonly IncidentReport[]): Steps<Grouping> {
-  const index = indexReports(given)
-  yield
-  const weights = weighWords(index.reports)
-  yield
+/** @param compared those that `sharedSourceLinks` compares, or more */
+function* groupReports(index: ReportIndex, compared: Iterable<IncidentReport>): Steps<Grouping> {
+  const weights = yield* weighWords(index.reports, compared)
   const links = withoutReturns(yield* linksOf(index, weights), index)
   const groups = new Groups()
   for (const {from, to} of links) groups.join(to, from)
@@ -122,7 +120,7 @@ function* groupReports(given: readonly IncidentReport[]): Steps<Grouping> {
     byRoot.values(),
     groupBy(links, ({from}) => from)
   )
-  return {incidents, index, weights, groups}
+  return {incidents, weights, groups}
 }
 
 /**
@@ -145,9 +143,10 @@ function* groupReports(given: readonly IncidentReport[]): Steps<Grouping> {
  * incidents.map(({members}) => members.length) // [2]
  */
 export function linkReports(given: readonly IncidentReport[]): IncidentLinking {
-  const {incidents, index, weights, groups} = runAtOnce(groupReports(given))
+  const index = indexReports(given)
+  const {incidents, weights, groups} = runAtOnce(groupReports(index, index.reports))
   const joined = (one: IncidentReport, other: IncidentReport) => groups.rootOf(one.path) === groups.rootOf(other.path)
-  return {incidents, candidates: findCandidates(index, joined, weights)}
+  return {incidents: [...incidents], candidates: findCandidates(index, joined, weights)}
 }
 
 /**
@@ -155,7 +154,10 @@ export function linkReports(given: readonly IncidentReport[]): IncidentLinking {
  * step, report for report.
  *
  * @param given what `toIncidentReport` kept of each disclosure, in any order
+ * @returns the incidents, to be walked once: each is made when its turn comes
  */
-export function* linkIncidents(given: readonly IncidentReport[]): Steps<Incident[]> {
-  return (yield* groupReports(given)).incidents
+export function* linkIncidents(given: readonly IncidentReport[]): Steps<Iterable<Incident>> {
+  const index = indexReports(given)
+  yield
+  return (yield* groupReports(index, yield* reportsOfOneSource(index))).incidents
 }

@@ -2,7 +2,7 @@ import type {IncidentLink} from '../../schema/incident.ts'
 import {daysBetween} from '../../text/calendar.ts'
 import {eventAgreement} from './event-agreement.ts'
 import type {IncidentReport, PriorLink} from './incident-report.ts'
-import {areOfRelatedPublishers, earlierOwnReports, monthAndName, type ReportIndex} from './report-index.ts'
+import {areOfRelatedPublishers, earlierOwnReports, type ReportIndex, reportsOfSameName} from './report-index.ts'
 
 /*
  * Links of the overview to earlier reports (spec/irregularities.md, B1–B5): believed between related publishers, mended
@@ -24,8 +24,7 @@ export function daysFrom(earlier: string, later: string): number {
 
 /** The one entry of that month whose file name ends like a link that leads nowhere. */
 function sameName(index: ReportIndex, {archivePath}: PriorLink, report: IncidentReport): IncidentReport | null {
-  const name = monthAndName(archivePath)
-  const found = (name === null ? [] : (index.byName.get(name) ?? [])).filter((other) => other !== report)
+  const found = reportsOfSameName(index, archivePath).filter((other) => other !== report)
   return found.length === 1 ? (found[0] ?? null) : null
 }
 

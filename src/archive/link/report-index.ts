@@ -9,8 +9,12 @@ export interface ReportIndex {
   reports: readonly IncidentReport[]
   byPath: ReadonlyMap<string, IncidentReport>
   byOrganization: ReadonlyMap<string, readonly IncidentReport[]>
-  /** By `monthAndName` of the path. */
-  byName: ReadonlyMap<string | null, readonly IncidentReport[]>
+  /** By year and month of the path: `2025/09`. */
+  byMonth: ReadonlyMap<string, readonly IncidentReport[]>
+}
+
+function monthOf(path: string): string {
+  return path.split('/').slice(0, 2).join('/')
 }
 
 /**
@@ -21,7 +25,7 @@ export interface ReportIndex {
  * @example
  * monthAndName('2025/09/XX_架空商事株式会社.md') // '2025/09/架空商事株式会社'
  */
-export function monthAndName(path: string): string | null {
+function monthAndName(path: string): string | null {
   const [year = '', month = '', ...rest] = path.split('/')
   const name = (rest.at(-1) ?? '')
     .replace(/\.md$/, '')
@@ -42,9 +46,14 @@ function comparePublications(one: IncidentReport, other: IncidentReport): number
 }
 
 function byPublisher(reports: readonly IncidentReport[]): Map<string, IncidentReport[]> {
-  const pairs = reports.flatMap((report) => [...new Set(report.organizationKeys)].map((key) => ({key, report})))
-  const groups = groupBy(pairs, ({key}) => key)
-  return new Map(Array.from(groups, ([key, group]) => [key, group.map(({report}) => report)]))
+  const groups = new Map<string, IncidentReport[]>()
+  for (const report of reports)
+    for (const key of new Set(report.organizationKeys)) {
+      const own = groups.get(key)
+      if (own) own.push(report)
+      else groups.set(key, [report])
+    }
+  return groups
 }
 
 /** One report for each path, whatever the order in which they are given. */
@@ -67,8 +76,14 @@ export function indexReports(given: readonly IncidentReport[]): ReportIndex {
     reports,
     byPath,
     byOrganization: byPublisher(reports),
-    byName: groupBy(reports, ({path}) => monthAndName(path))
+    byMonth: groupBy(reports, ({path}) => monthOf(path))
   }
+}
+
+/** The entries that differ from a path in their day alone. */
+export function reportsOfSameName({byMonth}: ReportIndex, path: string): IncidentReport[] {
+  const name = monthAndName(path)
+  return (byMonth.get(monthOf(path)) ?? []).filter((other) => name !== null && monthAndName(other.path) === name)
 }
 
 /** Whether two reports may be of one publisher, of a company and its group, or of one name cut off. */

@@ -1,4 +1,5 @@
 import type {IncidentLink} from '../../schema/incident.ts'
+import type {Steps} from '../steps.ts'
 import {eventAgreement} from './event-agreement.ts'
 import type {IncidentReport, Mention} from './incident-report.ts'
 import {earlierOwnReports, type ReportIndex} from './report-index.ts'
@@ -58,6 +59,29 @@ export function sameDaysLinks(index: ReportIndex, report: IncidentReport): Incid
     .map((earlier) => ({from: report.path, to: earlier.path, kind: 'mention' as const, evidence: day}))
 }
 
+/** The earlier reports of one page, the latest first. */
+function earlierOfSource(index: ReportIndex, report: IncidentReport): IncidentReport[] {
+  const {sourceUrl} = report
+  if (sourceUrl === null || topOfSite.test(sourceUrl)) return []
+  return earlierOwnReports(index, report).filter(
+    (earlier) => earlier.sourceUrl === sourceUrl && eventAgreement(earlier, report) !== 'other'
+  )
+}
+
+/**
+ * The reports whose words `sharedSourceLinks` compares.
+ *
+ * @param index all reports
+ */
+export function* reportsOfOneSource(index: ReportIndex): Steps<Set<IncidentReport>> {
+  const compared = new Set<IncidentReport>()
+  for (const report of index.reports) {
+    for (const earlier of earlierOfSource(index, report)) compared.add(earlier).add(report)
+    yield
+  }
+  return compared
+}
+
 /**
  * Links between reports of one page.
  *
@@ -67,12 +91,9 @@ export function sameDaysLinks(index: ReportIndex, report: IncidentReport): Incid
  * @returns to every earlier report, the latest first
  */
 export function sharedSourceLinks(index: ReportIndex, report: IncidentReport, weights: WordWeights): IncidentLink[] {
-  const {sourceUrl} = report
-  if (sourceUrl === null || topOfSite.test(sourceUrl)) return []
-  return earlierOwnReports(index, report)
-    .filter((earlier) => {
-      if (earlier.sourceUrl !== sourceUrl || eventAgreement(earlier, report) === 'other') return false
-      return weights.likeness(earlier, report) >= (earlier.date === report.date ? alikeOnOneDay : alikeOnTwoDays)
-    })
-    .map((earlier) => ({from: report.path, to: earlier.path, kind: 'sharedSource' as const, evidence: sourceUrl}))
+  const evidence = report.sourceUrl ?? ''
+  const leastOf = ({date}: IncidentReport) => (date === report.date ? alikeOnOneDay : alikeOnTwoDays)
+  return earlierOfSource(index, report)
+    .filter((earlier) => weights.likeness(earlier, report) >= leastOf(earlier))
+    .map((earlier) => ({from: report.path, to: earlier.path, kind: 'sharedSource' as const, evidence}))
 }

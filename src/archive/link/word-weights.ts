@@ -1,8 +1,9 @@
+import type {Steps} from '../steps.ts'
 import type {IncidentReport} from './incident-report.ts'
 
 /** How alike the words of two reports are, words of few reports counting most. */
 export interface WordWeights {
-  /** From 0 to 1: the share of the shorter report's weight that stands in the other too. */
+  /** From 0 to 1: the share of the shorter report's weight that stands in the other too. Both are of those compared. */
   likeness: (one: IncidentReport, other: IncidentReport) => number
 }
 
@@ -17,19 +18,40 @@ function* shared(one: ArrayLike<number>, other: ArrayLike<number>): Generator<nu
   }
 }
 
+/** In how many reports each word of some of them stands. */
+function* countWords(
+  reports: readonly IncidentReport[],
+  compared: Iterable<IncidentReport>
+): Steps<Map<number, number>> {
+  const counts = new Map<number, number>()
+  for (const {words} of compared) for (const word of Array.from(words)) counts.set(word, 0)
+  if (counts.size === 0) return counts
+  for (const {words} of reports) {
+    for (const word of Array.from(words)) {
+      const count = counts.get(word)
+      if (count !== undefined) counts.set(word, count + 1)
+    }
+    yield
+  }
+  return counts
+}
+
 /**
  * @param reports all reports
+ * @param compared those that are compared; the words of the others are counted and let go
  */
-export function weighWords(reports: readonly IncidentReport[]): WordWeights {
-  const counts = new Map<number, number>()
-  for (const {words} of reports) for (const word of Array.from(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+export function* weighWords(
+  reports: readonly IncidentReport[],
+  compared: Iterable<IncidentReport>
+): Steps<WordWeights> {
+  const counts = yield* countWords(reports, compared)
   const weightOf = (word: number) => Math.log(reports.length / (counts.get(word) ?? 1)) ** 2
   const weigh = (words: Iterable<number>): number => {
     let weight = 0
     for (const word of words) weight += weightOf(word)
     return weight
   }
-  const totals = new Map(reports.map((report) => [report, weigh(Array.from(report.words))]))
+  const totals = new Map(Array.from(compared, (report) => [report, weigh(Array.from(report.words))]))
   return {
     likeness: (one, other) => {
       const least = Math.min(totals.get(one) ?? 0, totals.get(other) ?? 0)

@@ -11,7 +11,7 @@ import {writeWhole} from './write-whole.ts'
  */
 
 const footerLength = 32
-const magic = 'incident-disclosure cache 2'
+const magic = 'incident-disclosure cache 3'
 const indexSchema = z.strictObject({
   version: z.string(),
   entries: z.array(

@@ -5,6 +5,7 @@ import type {DatasetReport} from '../../dataset/dataset-report.ts'
 import {writeDataset} from '../../dataset/write-dataset.ts'
 import {abortOnSignal, InterruptError} from '../abort-on-signal.ts'
 import type {DatasetArguments} from '../dataset-arguments.ts'
+import {keepHeapSmall} from '../engine-settings.ts'
 import {createProgress, type Progress} from '../progress.ts'
 import {rateWords} from '../rate-words.ts'
 import {type CliStreams, complain} from '../streams.ts'
@@ -91,6 +92,7 @@ const run = async (args: DatasetArguments, streams: CliStreams, start: number): 
  */
 export async function datasetCommand(args: DatasetArguments, streams: CliStreams): Promise<number> {
   const start = performance.now()
+  keepHeapSmall()
   try {
     const report = await run(args, streams, start)
     for (const {path, problem} of report.problems) await complain(streams, `${path}:1:1: ${problem.reason}`)

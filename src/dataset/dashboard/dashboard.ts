@@ -12,8 +12,10 @@ import {DashboardStatistics} from './statistics.ts'
 /** Writes what the page of the archive's dashboard reads. */
 export interface Dashboard {
   add: (release: Release) => void
+  /** Takes an incident when all releases are there. */
+  addIncident: (incident: Incident) => void
   /** Writes the file, record for record. */
-  finish: (incidents: readonly Incident[]) => Steps<void>
+  finish: () => Steps<void>
   close: () => void
 }
 
@@ -72,12 +74,13 @@ export function createDashboard({folder, scratch}: TargetFolder, listed: ListedC
   const incidentStats = new DashboardStatistics()
   const releasePlaces: Place[] = []
   const incidentPlaces: Place[] = []
-  const incidentOf = new Map<string, Incident>()
+  /** The incident of a release, by the number of the release. */
+  const incidentOf: {id: string; size: number}[] = []
 
   const linkedRelease = (number: number): Release => {
     const release = parseRelease(releases.get(number))
-    const incident = incidentOf.get(release.archivePath)
-    return incident ? linkRelease(release, incident.id, incident.members.length) : release
+    const incident = incidentOf[number]
+    return incident ? linkRelease(release, incident.id, incident.size) : release
   }
 
   const generatedAt = (): string => {
@@ -98,23 +101,21 @@ export function createDashboard({folder, scratch}: TargetFolder, listed: ListedC
       releasePlaces.push(placeOf(number, release))
       releaseStats.add(release)
     },
-    *finish(incidents) {
-      for (const incident of incidents) for (const path of incident.members) incidentOf.set(path, incident)
-      for (const {id, members} of incidents) {
-        yield
-        const record = toDashboardIncident(
-          id,
-          members.map((path) => linkedRelease(numbers.get(path) ?? -1))
-        )
-        incidentStats.add(record)
-        incidentPlaces.push(placeOf(incidentRecords.add(JSON.stringify(record)), record))
-      }
+    addIncident: ({id, members}) => {
+      const own = members.map((path) => numbers.get(path) ?? -1)
+      const incident = {id, size: own.length}
+      for (const number of own) incidentOf[number] = incident
+      const record = toDashboardIncident(id, own.map(linkedRelease))
+      incidentStats.add(record)
+      incidentPlaces.push(placeOf(incidentRecords.add(JSON.stringify(record)), record))
+    },
+    *finish() {
       const head = {
         generatedAt: generatedAt(),
         source: 'SecurityIncidentArchive',
         total: releases.size(),
         releaseCount: releases.size(),
-        incidentCount: incidents.length,
+        incidentCount: incidentRecords.size(),
         grouping,
         listedCompanyData: listed.origin,
         stats: releaseStats,

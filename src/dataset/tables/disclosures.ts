@@ -183,7 +183,11 @@ export function disclosureRow(path: string, disclosure: Disclosure, withText: bo
   return rowOf(withText ? columns : facts, {path, disclosure})
 }
 
-/** @returns the row with its incident */
-export function withIncident(row: Row, incidentId: string): Row {
-  return {...row, incident_id: incidentId}
+/**
+ * @param line JSON of such a row
+ * @returns the same with its incident
+ */
+export function withIncident(line: string, incidentId: string): string {
+  // Quotation marks inside of a text are escaped: this is the column.
+  return line.replace('"incident_id":""', () => `"incident_id":${JSON.stringify(incidentId)}`)
 }

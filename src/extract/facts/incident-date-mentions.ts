@@ -142,8 +142,12 @@ class MentionReader {
     const folded = searchable(fact.line.folded)
     const dates = findDates(folded)
     if (dates.length === 0 && this.above === null) return
+    let next = 0
     for (const sentence of fact.sentences) {
-      const own = dates.filter(({start}) => start >= sentence.start && start < sentence.end)
+      const own: DateExpression[] = []
+      // Dates and sentences stand in the order of the text: each date is looked at once.
+      for (let date = dates[next]; date && date.start < sentence.end; date = dates[++next])
+        if (date.start >= sentence.start) own.push(date)
       if (own.length === 0) this.readUndated(fact, folded, sentence)
       else this.readDated(fact, before, folded, sentence, own)
     }
