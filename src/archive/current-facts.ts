@@ -2,6 +2,8 @@ import type {Disclosure} from '../schema/disclosure.ts'
 import type {IncidentFacts} from '../schema/facts.ts'
 import type {CurrentFacts} from '../schema/incident-view.ts'
 import {statedCount} from './compare/compare-counts.ts'
+import {currentDate} from './current-date.ts'
+import {deniesLeak} from './denies-leak.ts'
 
 /** What holds now, and which report said what. */
 interface Told<Value> {
@@ -24,6 +26,17 @@ function allOf<Value>({history}: Told<Value[]>): Told<Value[]> {
   return {current: values.length === 0 ? null : [...new Set(values)], history}
 }
 
+/** The same for dates. */
+function dateOf({history}: Told<string>, firstPublishedOn: string | null): Told<string> {
+  return {
+    current: currentDate(
+      history.map(({value}) => value),
+      firstPublishedOn
+    ),
+    history
+  }
+}
+
 function listOf<Value>(values: readonly Value[]): Value[] | null {
   return values.length === 0 ? null : [...new Set(values)]
 }
@@ -36,13 +49,18 @@ const stated = <Code extends string>(code: Code): Code | null => (code === 'notM
  * @param reports oldest first
  */
 export function currentFacts(reports: readonly Disclosure[]): CurrentFacts {
+  const firstPublishedOn = reports[0]?.publication.publishedOn ?? null
+  const latestDate = (factOf: (facts: IncidentFacts) => string | null) =>
+    dateOf(latestOf(reports, factOf), firstPublishedOn)
+  const leak = latestOf(reports, (facts) => stated(facts.leak.code))
+  const dataItems = latestOf(reports, (facts) => listOf(facts.dataItems.map(({code}) => code)))
   return {
     causes: latestOf(reports, ({causes}) => listOf(causes.map(({code}) => code))),
-    leak: latestOf(reports, ({leak}) => stated(leak.code)),
-    dataItems: latestOf(reports, ({dataItems}) => listOf(dataItems.map(({code}) => code))),
+    leak,
+    dataItems: deniesLeak(leak.current) ? {...dataItems, current: null} : dataItems,
     affectedCounts: latestOf(reports, ({affectedCounts}) => listOf(affectedCounts.map(statedCount))),
-    occurredOn: latestOf(reports, ({occurredOn}) => occurredOn?.date ?? null),
-    discoveredOn: latestOf(reports, ({discoveredOn}) => discoveredOn?.date ?? null),
+    occurredOn: latestDate(({occurredOn}) => occurredOn?.date ?? null),
+    discoveredOn: latestDate(({discoveredOn}) => discoveredOn?.date ?? null),
     secondaryDamage: latestOf(reports, ({secondaryDamage}) => stated(secondaryDamage.code)),
     reportedTo: allOf(latestOf(reports, ({reportedTo}) => listOf(reportedTo.map(({code}) => code)))),
     forensics: latestOf(reports, ({forensics}) => forensics.value || null)

@@ -3,14 +3,14 @@ import type {Disclosure} from '../schema/disclosure.ts'
 import type {IncidentCourse} from '../schema/incident-view.ts'
 import {carryForward} from './carry-forward.ts'
 import {compareDisclosures} from './compare/compare-disclosures.ts'
+import {compareInTime, type ReportInTime} from './compare-in-time.ts'
 import {viewReports} from './incident-view.ts'
 
-const dateOf = ({publication}: Disclosure): string => publication.publishedOn ?? publication.updatedOn ?? ''
-
-function compareReports(one: Disclosure, other: Disclosure): number {
-  const [first, second] = [one, other].map((report) => `${dateOf(report)}\n${report.path ?? ''}`)
-  return first === undefined || second === undefined || first === second ? 0 : first < second ? -1 : 1
-}
+const inTime = ({path, publication: {publishedOn, updatedOn, reportNumber}}: Disclosure): ReportInTime => ({
+  date: publishedOn ?? updatedOn ?? '',
+  reportNumber,
+  path: path ?? ''
+})
 
 /**
  * An incident from its first report to its latest: the reports taken together, and what each says otherwise than the
@@ -35,14 +35,14 @@ function compareReports(one: Disclosure, other: Disclosure): number {
  * steps.map(({facts}) => facts.map(({kind}) => kind)) // [['confirmed']]
  */
 export function describeCourse(disclosures: readonly Disclosure[]): IncidentCourse {
-  const reports = [...disclosures].sort(compareReports)
+  const reports = [...disclosures].sort((one, other) => compareInTime(inTime(one), inTime(other)))
   const [first, ...others] = reports
   if (!first) throw new RangeError('Unexpected empty list, expected the reports of an incident')
   const id = reports.find(({publication}) => publication.incidentId !== null)?.publication.incidentId
   const steps: DisclosureComparison[] = []
   let known = first
   for (const report of others) {
-    const next = carryForward(known, report)
+    const next = carryForward(known, report, first.publication.publishedOn)
     steps.push(compareDisclosures(known, next))
     known = next
   }

@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, realpath, rename, rm, stat} from 'node:fs/promises'
+import {lstat, mkdir, mkdtemp, readdir, realpath, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {DatasetError} from './dataset-error.ts'
 import {listFiles} from './describe/manifest.ts'
@@ -33,19 +33,42 @@ async function checkReplaceable(target: string): Promise<void> {
   if (!(await exists(target))) return
   if (!(await stat(target)).isDirectory())
     throw new DatasetError('foreign-target', `Unexpected file '${target}', expected a folder or none`)
-  const present = listFiles(target)
-  if (present.length === 0) return
+  // The manifest is asked first: what is no dataset may be large, or hold what must not be read.
   const own = await filesOfDataset(target)
+  if (own === null && (await readdir(target)).length === 0) return
   if (own === null)
     throw new DatasetError(
       'foreign-target',
       `Unexpected folder '${target}' without a manifest of a dataset, expected a dataset of this tool, an empty folder or none`
     )
-  const foreign = present.find((path) => !own.has(path))
+  const foreign = listFiles(target).find((path) => !own.has(path))
   if (foreign !== undefined)
     throw new DatasetError(
       'foreign-target',
       `Unexpected file '${join(target, foreign)}', which is not of the dataset that is to be replaced; move it away`
+    )
+}
+
+/** A link stays: the dataset gets into the folder that it leads to. */
+async function followLink(path: string): Promise<string> {
+  const isLink = await lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false
+  )
+  if (!isLink) return path
+  return realpath(path).catch(() => {
+    throw new DatasetError('foreign-target', `Unexpected link '${path}' that leads nowhere, expected a folder or none`)
+  })
+}
+
+/** A folder is replaced by renaming it, which a mount point does not suffer. */
+async function checkMovable(target: string): Promise<void> {
+  if (!(await exists(target))) return
+  const [own, parent] = await Promise.all([stat(target), stat(dirname(target))])
+  if (own.dev !== parent.dev)
+    throw new DatasetError(
+      'foreign-target',
+      `Unexpected mount point '${target}', which cannot be replaced as a whole; name a folder inside it`
     )
 }
 
@@ -67,8 +90,9 @@ async function checkApart(target: string, kept: string): Promise<void> {
  * @throws DatasetError where `out` holds anything but a dataset
  */
 export async function openTarget(out: string, archive: string): Promise<TargetFolder> {
-  const target = resolve(out)
+  const target = await followLink(resolve(out))
   await checkApart(target, archive)
+  await checkMovable(target)
   await checkReplaceable(target)
   await mkdir(dirname(target), {recursive: true})
   const root = await mkdtemp(join(dirname(target), `.${basename(target)}-`))

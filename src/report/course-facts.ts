@@ -6,7 +6,7 @@ import {formatTable} from './text-table.ts'
 
 interface Told<Value> {
   current: Value | null
-  history: readonly {report: string | null}[]
+  history: readonly {report: string | null; value: Value}[]
 }
 
 /**
@@ -17,8 +17,9 @@ interface Told<Value> {
 export function currentFactsPart({facts, reports}: IncidentView, {palette, width}: SummaryView): string[] {
   const row = <Value>(label: string, told: Told<Value>, wordsOf: (value: Value) => string): string[][] => {
     if (told.current === null) return []
-    const report = told.history.at(-1)?.report ?? null
-    return [[label, String(reports.findIndex(({path}) => path === report) + 1), wordsOf(told.current)]]
+    const source = told.history.filter(({value}) => value === told.current).at(-1) ?? told.history.at(-1)
+    const number = reports.findIndex(({path}) => path === source?.report) + 1
+    return [[label, String(number), wordsOf(told.current)]]
   }
   const list =
     <Value>(wordsOf: (value: Value) => string) =>

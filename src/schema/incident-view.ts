@@ -17,16 +17,20 @@ const told = <Value extends z.ZodType>(value: Value, what: string) =>
     .describe(what)
 
 const latest = 'the latest report that says anything counts'
+const latestDate = `${latest}, unless it is less precise than one before it, or names a time after the first report`
 const everything = 'what any report says counts: what was done stays done'
 
 export const currentFactsSchema = z
   .strictObject({
     causes: told(z.array(z.enum(causeCodes)), `Kinds of event; ${latest}.`),
     leak: told(z.enum(leakCodes), `Whether information got out; ${latest}.`),
-    dataItems: told(z.array(z.enum(dataItemCodes)), `Kinds of information, each code once; ${latest}.`),
+    dataItems: told(
+      z.array(z.enum(dataItemCodes)),
+      `Kinds of information, each code once; ${latest}. Null where no leak was found in the end.`
+    ),
     affectedCounts: told(z.array(statedCountSchema), `Numbers of those affected; ${latest}.`),
-    occurredOn: told(partialDateSchema, `When the event began; ${latest}.`),
-    discoveredOn: told(partialDateSchema, `When it was noticed first; ${latest}.`),
+    occurredOn: told(partialDateSchema, `When the event began; ${latestDate}.`),
+    discoveredOn: told(partialDateSchema, `When it was noticed first; ${latestDate}.`),
     secondaryDamage: told(z.enum(secondaryDamageCodes), `Whether harm followed; ${latest}.`),
     reportedTo: told(z.array(z.enum(reportedToCodes)), `Bodies that were informed; ${everything}.`),
     forensics: told(z.literal(true), `Whether outside experts take part; ${everything}.`)

@@ -69,6 +69,46 @@ describe('viewIncident', () => {
     expect(view.days).toEqual({toDiscovery: 0, toFirstReport: 2, toLatestReport: 91})
   })
 
+  it.each([
+    ['a less precise one', '2031年4月に不正アクセスが発生しました。'],
+    ['one after the first report', '4月7日に不正アクセスが発生しました。']
+  ])('keeps the date of the event where a later report gives %s', (_what, body) => {
+    const [older, newer] = [
+      reportAt('2031/04/05_架空商事株式会社.md', {body: '4月3日に不正アクセスが発生しました。'}),
+      reportAt('2031/04/20_架空商事株式会社.md', {title: 'システム障害のお知らせ（第2報）', body})
+    ]
+    const {view, steps} = describeCourse([older, newer])
+    expect(view.facts.occurredOn.history).toHaveLength(2)
+    expect(view.facts.occurredOn.current).toBe('2031-04-03')
+    expect(view.days.toFirstReport).toBe(2)
+    expect(steps[0]?.facts).toEqual([])
+  })
+
+  it.each(['情報の漏えいはありませんでした。', '情報の漏えいは確認されませんでした。'])(
+    'tells of no kinds of information where no leak was found in the end: %s',
+    (body) => {
+      const {view, steps} = describeCourse([
+        reportAt('2031/04/05_架空商事株式会社.md', {body: '氏名と住所が漏えいしたおそれがあります。'}),
+        reportAt('2031/04/20_架空商事株式会社.md', {body: `調査の結果、${body}`})
+      ])
+      expect(view.facts.dataItems.history.map(({value}) => value)).toEqual([['name', 'address']])
+      expect(view.facts.dataItems.current).toBeNull()
+      expect(steps[0]?.facts.map(({fact, kind}) => [fact, kind])).toEqual([
+        ['leak', 'withdrawn'],
+        ['dataItem', 'notRepeated'],
+        ['dataItem', 'notRepeated']
+      ])
+    }
+  )
+
+  it('keeps a date after the first report where there is no other', () => {
+    const [older, newer] = [
+      reportAt('2031/04/05_架空商事株式会社.md'),
+      reportAt('2031/04/20_架空商事株式会社.md', {body: '4月7日に不正アクセスが発生しました。'})
+    ]
+    expect(describeCourse([older, newer]).view.facts.occurredOn.current).toBe('2031-04-07')
+  })
+
   it('counts no days and tells no facts where they are not known', () => {
     const silent = reportAt('2031/04/03_架空商事株式会社.md', {body: '2031年3月、受注システムが停止しました。'})
     const [alone] = linkDisclosures([silent]).incidents
@@ -93,6 +133,13 @@ describe('describeCourse', () => {
       [paths[1], paths[2]]
     ])
     expect(course.view).toEqual(viewIncident(incident, reports))
+  })
+
+  it('sorts reports of one day by their numbers', () => {
+    const fifth = reportAt('2031/04/05_2_架空商事株式会社.md', {title: 'お知らせ（第5報）'})
+    const fourth = reportAt('2031/04/05_架空商事株式会社.md', {title: 'お知らせ（第4報）'})
+    const {view} = describeCourse([fifth, fourth])
+    expect(view.reports.map(({reportNumber}) => reportNumber)).toEqual([4, 5])
   })
 
   it('lets hold on what a short notice between two reports is silent about', () => {

@@ -104,6 +104,29 @@ describe('the JSON of the dashboard', () => {
     })
   })
 
+  it('says where the ID of an incident comes from', async () => {
+    const {folder, write} = filledArchive()
+    const report = (day: string, id: string, links: readonly string[] = []) => {
+      const path = `2031/08/${day}_見本市場株式会社.md`
+      const between = `\n# 事案ID\n- ${id}\n`
+      write(path, entry({date: `2031年8月${day}日`, organization: '見本市場株式会社', source: 'なし', between, links}))
+      return path
+    }
+    const first = report('01', '2031-08-01-見本市場株式会社')
+    report('05', '20310801-見本市場株式会社')
+    report('09', '2031-08-09-見本市場株式会社', [`- 第1報：${archiveUrl(first)}`])
+    report('20', '2031-08-20')
+    const {releases}: {releases: {date: string; incidentId: string; incidentIdSource: string}[]} =
+      await dashboardOf(folder)
+    const sources = releases.filter(({date}) => date.startsWith('2031-08'))
+    expect(sources.map(({date, incidentId, incidentIdSource}) => [date, incidentId, incidentIdSource])).toEqual([
+      ['2031-08-20', '2031/08/20_見本市場株式会社.md', 'archivePath'],
+      ['2031-08-09', '2031-08-01-見本市場株式会社', 'linked'],
+      ['2031-08-05', '2031-08-01-見本市場株式会社', 'overview'],
+      ['2031-08-01', '2031-08-01-見本市場株式会社', 'overview']
+    ])
+  })
+
   it('knows listed companies from the lists of the archive', async () => {
     const {folder, write} = filledArchive()
     const companies = [

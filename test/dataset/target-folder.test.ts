@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {writeDataset} from '../../src/dataset/write-dataset.ts'
@@ -65,6 +65,28 @@ describe('the folder of a dataset', () => {
     writeFileSync(file, '')
     await expect(writeDataset(folder, file)).rejects.toThrow(`Unexpected file '${file}', expected a folder or none`)
     expect(beside(other)).toEqual(['out'])
+  })
+
+  it('may be the goal of a link, which stays; a link that leads nowhere is refused', async () => {
+    const {folder, out} = await oldDataset()
+    const link = outFolder()
+    symlinkSync(out, link)
+    await writeDataset(folder, link, {formats: ['csv']})
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    expect(readdirSync(out)).toContain('csv')
+    expect(beside(link)).toEqual(['out'])
+    const broken = outFolder()
+    symlinkSync(join(broken, 'gone'), broken)
+    await expect(writeDataset(folder, broken)).rejects.toMatchObject({
+      code: 'foreign-target',
+      message: `Unexpected link '${broken}' that leads nowhere, expected a folder or none`
+    })
+    expect(beside(broken)).toEqual(['out'])
+  })
+
+  it.skipIf(!existsSync('/proc/self'))('is refused where it is a mount point', async () => {
+    const {folder} = filledArchive()
+    await expect(writeDataset(folder, '/proc')).rejects.toThrow("Unexpected mount point '/proc'")
   })
 
   it('is refused where the archive lies in it', async () => {

@@ -13,7 +13,9 @@ const scopes = {
   input: 'the input'
 } as const
 
-const code = (text: string) => ['````markdown', text.replace(/\n$/, ''), '````', '']
+/** A page with a NUL would be taken for binary. */
+const shown = (text: string) => text.replace(/\n$/, '').replaceAll('\0', '␀')
+const code = (text: string) => ['````markdown', shown(text), '````', '']
 const pathNote = ({path, others}: RuleExample) =>
   [
     path === undefined ? '' : `, in \`${path}\``,

@@ -31,10 +31,12 @@ function compareCodes(fact: FactName, from: readonly string[], to: readonly stri
   ]
 }
 
+/** A month in place of a day of that month is no other date: the day is not repeated. */
 function compareDates(fact: FactName, from: string | null, to: string | null): FactChange[] {
   if (from === to) return []
-  const kind = from === null ? 'confirmed' : to === null ? 'notRepeated' : 'changed'
-  return [{fact, kind, from, to}]
+  if (from === null) return [{fact, kind: 'confirmed', from, to}]
+  if (to === null || from.startsWith(to)) return [{fact, kind: 'notRepeated', from, to}]
+  return [{fact, kind: 'changed', from, to}]
 }
 
 const codesOf = (facts: readonly {code: string}[]): string[] => facts.map(({code}) => code)

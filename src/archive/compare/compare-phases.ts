@@ -1,12 +1,12 @@
 import type {PhaseChange, PropertyChange} from '../../schema/comparison.ts'
-import type {Phase} from '../../schema/phase.ts'
+import type {Phase, PhaseField} from '../../schema/phase.ts'
 import {haveOneName, nameKey, pairUp, textKey} from './same-name.ts'
 
 /** One thing that a phase says, as text. */
-type Statement = Pick<PropertyChange, 'property' | 'label' | 'scope'> & {text: string}
+type Statement = Pick<PropertyChange, 'property' | 'label' | 'scope'> & Pick<PhaseField, 'key'> & {text: string}
 
 const ofPhase = (property: Statement['property'], text: string | null): Statement[] =>
-  text === null || text === '' ? [] : [{property, label: null, scope: null, text}]
+  text === null || text === '' ? [] : [{property, label: null, scope: null, key: null, text}]
 
 function statementsOf(phase: Phase): Statement[] {
   return [
@@ -15,8 +15,8 @@ function statementsOf(phase: Phase): Statement[] {
     ...ofPhase('startsPart', phase.startsPart),
     ...ofPhase('startsOpen', phase.startsOpen ? 'true' : null),
     ...ofPhase('description', phase.description),
-    ...phase.fields.flatMap(({label, values}) =>
-      values.map(({scope, text}): Statement => ({property: 'field', label, scope, text}))
+    ...phase.fields.flatMap(({key, label, values}) =>
+      values.map(({scope, text}): Statement => ({property: 'field', label, scope, key, text}))
     ),
     ...ofPhase('notes', phase.notes.join('\n'))
   ]
@@ -24,6 +24,10 @@ function statementsOf(phase: Phase): Statement[] {
 
 const placeKey = ({property, label, scope}: Statement): string =>
   [property, nameKey(label ?? ''), nameKey(scope ?? '')].join('\n')
+
+/** A field under another label: 注文方法, ご注文方法. */
+const isSameField = (one: Statement, other: Statement): boolean =>
+  one.key !== null && one.key === other.key && nameKey(one.scope ?? '') === nameKey(other.scope ?? '')
 
 const toChange = (from: Statement | null, to: Statement | null): PropertyChange[] => {
   const told = to ?? from
@@ -38,7 +42,8 @@ function propertyChanges(before: Phase | null, after: Phase | null): PropertyCha
     before ? statementsOf(before) : [],
     after ? statementsOf(after) : [],
     (one, other) => placeKey(one) === placeKey(other) && textKey(one.text) === textKey(other.text),
-    (one, other) => placeKey(one) === placeKey(other)
+    (one, other) => placeKey(one) === placeKey(other),
+    isSameField
   )
   const changed = pairs.filter((pair) => textKey(pair.before.text) !== textKey(pair.after.text))
   return [

@@ -88,10 +88,21 @@ const parentKey = ({parent}: ServiceName): string => (parent === null ? '' : nam
 
 const namesOf = ({name, alias}: ServiceName): string[] => (alias === null ? [name] : [name, alias]).map(nameKey)
 
-/** Ways to tell that two names are of one service: part of the same service, then a parent that one report leaves out. */
+/** メールの送受信 and メール送受信, 営業 and 営業活動 are one. */
+const looseKey = ({name}: ServiceName): string =>
+  nameKey(name)
+    .replaceAll('の', '')
+    .replace(/(?<=.)(?:業務|活動)$/, '')
+
+/**
+ * Ways to tell that two names are of one service: part of the same service, then a parent that one report leaves out, then
+ * a name that is written more briefly.
+ */
 export const serviceSames = [
   (one: ServiceName, other: ServiceName): boolean => haveOneName(one, other) && parentKey(one) === parentKey(other),
   (one: ServiceName, other: ServiceName): boolean =>
     namesOf(one).some((name) => namesOf(other).includes(name)) &&
-    (parentKey(one) === parentKey(other) || parentKey(one) === '' || parentKey(other) === '')
+    (parentKey(one) === parentKey(other) || parentKey(one) === '' || parentKey(other) === ''),
+  (one: ServiceName, other: ServiceName): boolean =>
+    looseKey(one) === looseKey(other) && parentKey(one) === parentKey(other)
 ]

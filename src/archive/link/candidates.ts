@@ -1,8 +1,9 @@
 import type {IncidentCandidate} from '../../schema/incident.ts'
+import {compareInTime} from '../compare-in-time.ts'
 import {eventAgreement} from './event-agreement.ts'
 import type {IncidentReport} from './incident-report.ts'
 import {daysFrom} from './prior-links.ts'
-import {areOfRelatedPublishers, compareReports, type ReportIndex} from './report-index.ts'
+import {areOfRelatedPublishers, type ReportIndex} from './report-index.ts'
 import type {WordWeights} from './word-weights.ts'
 
 /** What is further apart is another event, unless the text says otherwise. */
@@ -62,7 +63,7 @@ function laterReports({reports, byOrganization}: ReportIndex, place: number): Ma
   }
   for (const key of report.organizationKeys)
     for (const other of byOrganization.get(key) ?? []) {
-      const gap = compareReports(report, other) < 0 ? daysFrom(report.date, other.date) : Number.POSITIVE_INFINITY
+      const gap = compareInTime(report, other) < 0 ? daysFrom(report.date, other.date) : Number.POSITIVE_INFINITY
       if (gap <= longestGap) found.set(other, 'own')
     }
   return found

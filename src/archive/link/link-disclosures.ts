@@ -1,5 +1,6 @@
 import type {Disclosure} from '../../schema/disclosure.ts'
 import type {Incident, IncidentLink, IncidentLinking} from '../../schema/incident.ts'
+import {compareInTime} from '../compare-in-time.ts'
 import {runAtOnce, type Steps} from '../steps.ts'
 import {findCandidates} from './candidates.ts'
 import {groupBy} from './group-by.ts'
@@ -7,7 +8,7 @@ import {Groups} from './groups.ts'
 import {idKey, incidentIdLinks, isOnlyDate} from './incident-id-links.ts'
 import {type IncidentReport, toIncidentReport} from './incident-report.ts'
 import {labelLinks, priorLinks, seriesLink} from './prior-links.ts'
-import {compareReports, indexReports, type ReportIndex} from './report-index.ts'
+import {indexReports, type ReportIndex} from './report-index.ts'
 import {mentionLinks, reportsOfOneSource, sameDaysLinks, sharedSourceLinks} from './text-links.ts'
 import {type WordWeights, weighWords} from './word-weights.ts'
 
@@ -41,7 +42,7 @@ function withoutReturns(links: readonly IncidentLink[], {byPath}: ReportIndex): 
   const byEnds = new Map(links.map((link) => [`${link.from}\n${link.to}\n${link.kind}`, link]))
   return [...byEnds.values()].filter(({from, to, kind}) => {
     const [source, target] = [byPath.get(from), byPath.get(to)]
-    const pointsAhead = source && target && compareReports(source, target) < 0
+    const pointsAhead = source && target && compareInTime(source, target) < 0
     return !(pointsAhead && byEnds.has(`${to}\n${from}\n${kind}`))
   })
 }

@@ -1,10 +1,11 @@
+import {compareInTime} from '../compare-in-time.ts'
 import {groupBy} from './group-by.ts'
 import type {IncidentReport} from './incident-report.ts'
 import {areRelated} from './related-names.ts'
 
 /** Reports in order of time, to be looked up by path and by publisher. */
 export interface ReportIndex {
-  /** Oldest first, then by path. */
+  /** Oldest first. */
   reports: readonly IncidentReport[]
   byPath: ReadonlyMap<string, IncidentReport>
   byOrganization: ReadonlyMap<string, readonly IncidentReport[]>
@@ -35,11 +36,6 @@ function monthAndName(path: string): string | null {
 
 function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
-}
-
-/** Order of time; a partial date stands before the days of its month. */
-export function compareReports(one: IncidentReport, other: IncidentReport): number {
-  return compareText(one.date, other.date) || compareText(one.path, other.path)
 }
 
 /** Of several publications in one file the oldest names it; the rest only makes the choice the same for any order. */
@@ -75,7 +71,7 @@ function reportsByPath(given: readonly IncidentReport[]): Map<string, IncidentRe
  */
 export function indexReports(given: readonly IncidentReport[]): ReportIndex {
   const byPath = reportsByPath(given)
-  const reports = [...byPath.values()].sort(compareReports)
+  const reports = [...byPath.values()].sort(compareInTime)
   return {
     reports,
     byPath,
@@ -101,5 +97,5 @@ export function earlierOwnReports(index: ReportIndex, report: IncidentReport): I
   // Each publisher's reports stand in order already.
   if (others.length === 0) return own.slice(0, own.indexOf(report)).reverse()
   const all = new Set([own, ...others].flat())
-  return [...all].filter((other) => compareReports(other, report) < 0).sort((one, other) => compareReports(other, one))
+  return [...all].filter((other) => compareInTime(other, report) < 0).sort((one, other) => compareInTime(other, one))
 }

@@ -1,3 +1,4 @@
+import {idKey} from '../../archive/link/incident-id-links.ts'
 import type {Disclosure} from '../../schema/disclosure.ts'
 import type {Publication} from '../../schema/publication.ts'
 import type {Section} from '../../schema/section.ts'
@@ -84,6 +85,6 @@ export function toRelease(path: string, {publication, facts, sections}: Disclosu
 
 /** Puts a release under the incident that linking found for it. */
 export function linkRelease(release: Release, incidentId: string, members: number): Release {
-  const linked = release.incidentIdSource === 'archivePath' && members > 1
-  return {...release, incidentId, incidentIdSource: linked ? 'linked' : release.incidentIdSource}
+  const isOwn = release.incidentIdSource === 'overview' && idKey(release.incidentId) === idKey(incidentId)
+  return {...release, incidentId, incidentIdSource: isOwn ? 'overview' : members > 1 ? 'linked' : 'archivePath'}
 }

@@ -1,3 +1,4 @@
+import {currentDate} from '../../archive/current-date.ts'
 import {causeCodes, leakCodes} from '../../lexicon/fact-codes.ts'
 import {incidentLinkKinds} from '../../schema/codes.ts'
 import type {Incident} from '../../schema/incident.ts'
@@ -20,8 +21,15 @@ function latestOf<Fact>(reports: readonly ReportDigest[], factOf: (report: Repor
   return reports.reduce<Fact | null>((latest, report) => factOf(report) ?? latest, null)
 }
 
-const occurredOn = ({reports}: IncidentReports) => latestOf(reports, (report) => report.occurredOn)
-const discoveredOn = ({reports}: IncidentReports) => latestOf(reports, (report) => report.discoveredOn)
+function dateOf({first, reports}: IncidentReports, dateIn: (report: ReportDigest) => string | null): string | null {
+  return currentDate(
+    reports.flatMap((report) => dateIn(report) ?? []),
+    first.date
+  )
+}
+
+const occurredOn = (item: IncidentReports) => dateOf(item, (report) => report.occurredOn)
+const discoveredOn = (item: IncidentReports) => dateOf(item, (report) => report.discoveredOn)
 
 /** The latest report that gives a number, which is not always the last one. */
 const counted = ({reports}: IncidentReports) =>
@@ -76,8 +84,16 @@ const columns: readonly Column<IncidentReports>[] = [
     (item) => counted(item)?.affectedMax ?? null
   ),
   nullable('affected_max_unit', 'string', 'Its unit as written.', (item) => counted(item)?.affectedMaxUnit ?? null),
-  ...dateColumns<IncidentReports>('occurred_on', 'When the event began, by the latest statement', occurredOn),
-  ...dateColumns<IncidentReports>('discovered_on', 'When it was noticed first, by the latest statement', discoveredOn),
+  ...dateColumns<IncidentReports>(
+    'occurred_on',
+    'When the event began, by the latest statement that is not less precise or after the first report',
+    occurredOn
+  ),
+  ...dateColumns<IncidentReports>(
+    'discovered_on',
+    'When it was noticed first, by the latest statement that is not less precise or after the first report',
+    discoveredOn
+  ),
   nullable(
     'days_to_discovery',
     'integer',

@@ -81,6 +81,15 @@ describe('phases', () => {
     ])
   })
 
+  it('of which a field stands under another label', () => {
+    const phase = (label: string, text: string) =>
+      `## 第1弾 出荷再開（4月2日開始）\n【対象】全てのお客様\n\n【${label}】${text}\n`
+    expect(between(phase('ご注文方法', 'FAX'), phase('注文方法', 'FAX と電話')).phases[0]?.changes).toEqual([
+      {property: 'field', label: '注文方法', scope: null, from: 'FAX', to: 'FAX と電話'}
+    ])
+    expect(between(phase('ご注文方法', 'FAX'), phase('注文方法', 'FAX')).phases).toEqual([])
+  })
+
   it('that were finished', () => {
     const {phases} = compareDisclosures(second, last)
     expect(phases.map(({name, kind, progress}) => [name, kind, progress])).toEqual([
@@ -173,6 +182,11 @@ describe('facts', () => {
   it('that were withdrawn', () => {
     const {facts} = between('氏名が漏えいしたおそれがあります。', '調査の結果、情報の漏えいはありませんでした。')
     expect(facts).toContainEqual({fact: 'leak', kind: 'withdrawn', from: 'possible', to: 'none'})
+  })
+
+  it('dates that are told less precisely are not corrected', () => {
+    const {facts} = between('2031年4月1日に不正アクセスが発生しました。', '2031年4月に不正アクセスが発生しました。')
+    expect(facts).toContainEqual({fact: 'occurredOn', kind: 'notRepeated', from: '2031-04-01', to: '2031-04'})
   })
 
   it('dates that were corrected', () => {

@@ -51,6 +51,15 @@ describe('serviceSames', () => {
     ['an alias', service('MIHON', 'ミホン'), service('ミホン'), true],
     ['a parent left out', service('受注', null, '見本マルシェ'), service('受注'), true],
     ['other parents', service('受注', null, '見本マルシェ'), service('受注', null, '例示便'), false],
+    ['の left out', service('メールの送受信'), service('メール送受信'), true],
+    ['業務 left out', service('受注・出荷業務'), service('受注・出荷'), true],
+    [
+      '活動 left out, of other parents',
+      service('営業活動', null, '見本支店'),
+      service('営業', null, '例示支店'),
+      false
+    ],
+    ['nothing but 業務', service('業務'), service('活動'), false],
     ['other names', service('受注'), service('出荷'), false]
   ])('%s', (_, one, other, answer) => {
     expect(areSame(one, other)).toBe(answer)

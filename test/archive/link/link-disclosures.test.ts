@@ -231,6 +231,21 @@ describe('what only looks alike', () => {
   })
 })
 
+describe('reports of one day', () => {
+  it('stand in the order of their numbers, then of their paths', () => {
+    const [fourth, fifth] = ['2031/04/03_架空商事株式会社.md', '2031/04/03_2_架空商事株式会社.md']
+    const between = withId('2031-04-03-架空商事株式会社')
+    const reports = [
+      reportAt(fifth, {title: 'お知らせ（第5報）', between}),
+      reportAt(fourth, {title: 'お知らせ（第4報）', between})
+    ]
+    expect(groupsOf(...reports)).toEqual([[fourth, fifth]])
+    expect(linksOf(...reports)).toContainEqual({from: fifth, to: fourth, kind: 'incidentId'})
+    const unnumbered = [reportAt(fourth, {between}), reportAt(fifth, {between})]
+    expect(groupsOf(...unnumbered)).toEqual([[fifth, fourth]])
+  })
+})
+
 describe('any archive', () => {
   const body = '2031年4月1日、不正アクセスが発生しました。'
   const source = 'https://example.jp/news/outage'
