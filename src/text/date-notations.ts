@@ -57,7 +57,7 @@ const monthDayWithSlash =
   /([0-9]{1,2})\/([0-9]{1,2})(?![0-9/%A-Za-z]|\.[0-9]|-[A-Za-z]| ?(?:程度|以上|以下|ページ|頁|ずつ|に減))/y
 const beforeMarks = /(?:[0-9A-Za-z/.:#=%&_]|[^0-9) ]-)$/
 /** 発生日:2025/10/19, where the colon is that of a label in Japanese. */
-const labelBefore = /[^\x00-\x7f]:$/
+const labelBefore = /[\u0080-\uffff]:$/
 
 const relativeWord = new RegExp(
   [
