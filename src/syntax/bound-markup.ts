@@ -14,6 +14,8 @@ const maximumNestedLines = 300
 const maximumMarks = 300
 /** Most lines between two blank lines that list items and quotes can go on over. */
 const maximumLazyLines = 600
+/** Most lines of a text that begin or end code. */
+const maximumFences = 300
 /** A letter is no markup anywhere. */
 const letter = 'x'
 
@@ -22,6 +24,7 @@ const lazyMark = /^[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/
 const nestedLine = /^[ \t]*(?:[-+*>]|\d{1,9}[.)])[ \t]*(?:[-+*>]|\d{1,9}[.)])/
 const deepLine = /^[ \t>]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){4}|^[ \t>]{40}/
 const anyDeepLine = new RegExp(deepLine, 'm')
+const fence = /^((?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*)(`{3,}|~{3,})/
 const marks = ['*', '[', '`', '<', '\\']
 
 /** Shows the markers of a line that nest deeper than `maximum` as letters. */
@@ -50,6 +53,15 @@ function boundDepth(lines: readonly string[]): string[] {
     if (nestedLine.test(line) && ++nested > maximumNestedLines) return boundNesting(line, 1)
     return deepLine.test(line) ? boundNesting(line, maximumNesting) : line
   })
+}
+
+function boundFences(lines: readonly string[]): string[] {
+  let fences = 0
+  return lines.map((line) =>
+    fence.test(line) && ++fences > maximumFences
+      ? line.replace(fence, (_, lead: string, run: string) => lead + letter.repeat(run.length))
+      : line
+  )
 }
 
 function countOf(text: string, mark: string): number {
@@ -97,7 +109,7 @@ function isWithinBounds(text: string): boolean {
  */
 export function boundMarkup(text: string): string {
   if (isWithinBounds(text)) return text
-  const lines = boundDepth(text.split('\n'))
+  const lines = boundFences(boundDepth(text.split('\n')))
   if (lines.length > maximumLazyLines) boundLazyLines(lines)
   // Only a long chunk can hold too many marks.
   return lines

@@ -163,5 +163,7 @@ export const longPatterns: Record<string, (length: number) => string> = {
     `- 項目\n\n${lines(length, (place) => `  - 項目${place}\n    - **項目**\n`)}`,
   'lists of two levels with CRLF': (length) => repeat('- 項目\r\n  - 項目\r\n', length),
   'lists behind code': (length) => `\`\`\`\n甲\n\`\`\`\n${repeat('- 項目\n  - 項目\n', length)}`,
-  'quotes with blank lines': (length) => repeat('> 引用\n\n', length)
+  'quotes with blank lines': (length) => repeat('> 引用\n\n', length),
+  'lists of code that nothing ends': (length) => repeat('- 項目\n  - ~~~\n', length),
+  'lists of code that ends': (length) => repeat('- 項目\n  - ~~~\n    甲\n    ~~~\n', length)
 }

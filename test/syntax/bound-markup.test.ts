@@ -36,6 +36,13 @@ describe('boundMarkup', () => {
     expect(boundMarkup(`${'> 引用\n続き\n\n'.repeat(700)}`)).toBe('> 引用\n続き\n\n'.repeat(700))
   })
 
+  it('shows fences of code as letters where there is no end of them', () => {
+    const bound = boundMarkup('- 項\n  - ~~~\n'.repeat(1000))
+    expect(bound.startsWith('- 項\n  - ~~~\n')).toBe(true)
+    expect(bound.match(/~~~/g)).toHaveLength(300)
+    expect(bound.endsWith('- 項\n  - xxx\n')).toBe(true)
+  })
+
   it('keeps the length and every letter of any text', () => {
     const piece = fc
       .tuple(

@@ -55,6 +55,8 @@ describe('parseParts', () => {
     ['a paragraph of an item', '- 甲\n  - 乙\n\n  続き\n\n  - 丙'],
     ['another marker', '- 甲\n* 乙\n+ 丙'],
     ['code that goes on', '- 甲\n  ```\n  - 乙\n  - 丙\n  ```\n- 丁'],
+    ['code that its item ends', '- 甲\n  - ~~~\n    乙\n- 丙\n  - ~~~'],
+    ['code that ends in a blank line', '- 甲\n  - ~~~\n\n- 乙'],
     ['a line that goes on from an item without an indent', '- 甲\n続き\n- 乙'],
     ['indents of tabs', '-\t甲\n\t-\t乙\n\n\t-\t丙']
   ])('keeps %s', (_, text) => {
