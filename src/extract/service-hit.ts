@@ -3,8 +3,8 @@ import {everyMatch} from '../text/every-match.ts'
 import {maskBrackets, nounPhraseStart} from '../text/noun-phrase.ts'
 import {kindOfName} from '../text/service-name.ts'
 import {trimName} from '../text/trim-name.ts'
+import {titleLine} from './overview-items.ts'
 import type {LineSpan} from './service-mention.ts'
-import {titleLine} from './service-title.ts'
 
 /** What befell the thing before it: 「弊社ウェブサイトにおいて、改ざんが…」. */
 const befell =

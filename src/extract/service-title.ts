@@ -1,7 +1,8 @@
-import type {Line, Outline} from '../syntax/outline.ts'
+import type {Outline} from '../syntax/outline.ts'
 import {maskBrackets, nounPhraseStart} from '../text/noun-phrase.ts'
 import {isBareActivity, kindOfName} from '../text/service-name.ts'
 import {trimName} from '../text/trim-name.ts'
+import {titleLine} from './overview-items.ts'
 import {nameWithAlias} from './service-item.ts'
 import {mentionWeights, type ServiceMention} from './service-mention.ts'
 
@@ -9,15 +10,6 @@ import {mentionWeights, type ServiceMention} from './service-mention.ts'
 const statedAtEnd = /(停止|休止|閉鎖|再開|復旧)(?:の(?:お知らせ|ご?報告|お詫び)|について|に関する)/
 const between = /の?(?:一時|臨時)?(?:ご?利用|公開|提供)?$/
 const longestBetween = 8
-
-/**
- * The title of the publication.
- *
- * @param outline one publication
- */
-export function titleLine(outline: Outline): Line | undefined {
-  return outline.parts.find(({kind}) => kind === 'overview')?.lines[0]
-}
 
 /**
  * Reads the service whose state the title of the publication tells, for a text that states nothing itself: the first notice

@@ -119,3 +119,15 @@ export function splitSentences(text: string): Sentence[] {
   close(text.length)
   return sentences
 }
+
+/**
+ * Where the sentence before another one begins; a full stop alone is looked for.
+ *
+ * @param folded the folded text of a line
+ * @param start where the other one begins, 0-based UTF-16 offset
+ * @example
+ * startOfSentenceBefore('流出しました。氏名です。', 7) // 0
+ */
+export function startOfSentenceBefore(folded: string, start: number): number {
+  return folded.lastIndexOf('。', start - 2) + 1
+}

@@ -1,24 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
-import type {Root, RootContent} from 'mdast'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {parseBlocks} from '../../src/syntax/parse-blocks.ts'
-import {addDisclosureSyntax} from '../../src/syntax/parse-tree.ts'
 import {parserView} from '../../src/syntax/parser-view.ts'
-
-const remark = unified()
-  .use(remarkParse)
-  .use(function () {
-    addDisclosureSyntax(this.data())
-  })
-  .freeze()
-const parse = (markdown: string): Root => remark.parse(markdown)
-
-/** Without the prototypes of micromark's points. */
-const plain = (nodes: readonly RootContent[]): unknown => JSON.parse(JSON.stringify(nodes))
+import {parse, plain} from './whole-parser.ts'
 
 function expectSameTree(text: string): void {
   expect(plain(parseBlocks(text, parse))).toEqual(plain(parse(text).children))

@@ -1,21 +1,7 @@
 import fc from 'fast-check'
-import type {Root, RootContent} from 'mdast'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {parseParts} from '../../src/syntax/parse-parts.ts'
-import {addDisclosureSyntax} from '../../src/syntax/parse-tree.ts'
-
-const remark = unified()
-  .use(remarkParse)
-  .use(function () {
-    addDisclosureSyntax(this.data())
-  })
-  .freeze()
-const parse = (markdown: string): Root => remark.parse(markdown)
-
-/** Without the prototypes of micromark's points. */
-const plain = (nodes: readonly RootContent[]): unknown => JSON.parse(JSON.stringify(nodes))
+import {parse, plain} from './whole-parser.ts'
 
 /** Cut wherever that is possible, and at a length. */
 function expectSameNodes(text: string): void {

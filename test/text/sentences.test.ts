@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {splitSentences} from '../../src/text/sentences.ts'
+import {splitSentences, startOfSentenceBefore} from '../../src/text/sentences.ts'
 
 function split(text: string): string[] {
   return splitSentences(text).map(({start, end}) => text.slice(start, end))
@@ -59,5 +59,15 @@ describe('splitSentences', () => {
         expect(value.slice(last).trim()).toBe('')
       })
     )
+  })
+})
+
+describe('startOfSentenceBefore', () => {
+  it.each<[string, number, number]>([
+    ['流出しました。氏名です。', 7, 0],
+    ['公表。流出。氏名。', 6, 3],
+    ['流出しました。', 0, 0]
+  ])('%j: of the one at %i it is %i', (folded, start, before) => {
+    expect(startOfSentenceBefore(folded, start)).toBe(before)
   })
 })

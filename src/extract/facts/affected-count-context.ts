@@ -1,5 +1,5 @@
 import {belongingUnits} from '../../lexicon/affected-words.ts'
-import type {Sentence} from '../../text/sentences.ts'
+import {type Sentence, startOfSentenceBefore} from '../../text/sentences.ts'
 import type {CountedNumber} from './affected-count-numbers.ts'
 import {wordTest} from './affected-count-words.ts'
 import {type ItemStance, itemStance} from './data-item-stance.ts'
@@ -107,7 +107,7 @@ function isForeignCompany(folded: string, sentence: Sentence, number: CountedNum
 
 /** （全国で1,200件）: what stands in brackets belongs to the sentence before it. */
 function toldIn(folded: string, {start, end}: Sentence): string {
-  const before = folded.charAt(start) === '(' ? folded.lastIndexOf('。', start - 2) + 1 : start
+  const before = folded.charAt(start) === '(' ? startOfSentenceBefore(folded, start) : start
   return folded.slice(before, end)
 }
 

@@ -206,11 +206,11 @@ const danger = /^[^。]{0,40}(?:危険(?:が|性が|を)|おそれがござ|恐�
 const bracketed = /\([^()]{0,60}\)/g
 /** A server or page of the publisher's that an outsider sent mail through. */
 const relay = /サーバ|フォーム|ページ|サイト|システム/
-/** Names of accounts and keys stand everywhere: most are dropped before the stance is read. */
 function isUnset({word, tail}: Pick<Context, 'word' | 'tail'>): boolean {
   return /設定|制限|制御|権限/.test(word) && unset.test(tail)
 }
 
+/** Names of accounts and keys stand everywhere: most are dropped before the stance is read. */
 function mayTell({head, tail, word}: Context, code: CauseMention['code']): boolean {
   if (code === 'unauthorizedAccess' && /^不正.*メール|^第三者に不正|操作/.test(word))
     return relay.test(head.slice(-30)) && !/アカウント|アドレス/.test(head.slice(-30))

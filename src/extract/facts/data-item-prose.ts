@@ -1,4 +1,4 @@
-import type {Sentence} from '../../text/sentences.ts'
+import {type Sentence, startOfSentenceBefore} from '../../text/sentences.ts'
 import {excludingHead} from './data-item-regions.ts'
 import {isDenied, itemStance} from './data-item-stance.ts'
 import type {DataItemTerm} from './data-item-terms.ts'
@@ -128,7 +128,7 @@ export function isListed(folded: string, group: ItemGroup, sentence: Sentence): 
 /** ファイルが流出しました。当該ファイルには、氏名が記載されています。: the sentence tells what the thing of the one before held. */
 function isOfLeaked(folded: string, start: number, before: string): boolean {
   if (start === 0 || !(container.test(before) || enumerating.test(before))) return false
-  const previous = folded.slice(folded.lastIndexOf('。', start - 2) + 1, start)
+  const previous = folded.slice(startOfSentenceBefore(folded, start), start)
   return gotOut.test(previous) && !/ません|ない|なかった|おらず|低い/.test(previous)
 }
 

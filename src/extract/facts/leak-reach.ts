@@ -1,7 +1,7 @@
 import {holdingVerbs, leakObjects} from '../../lexicon/leak-words.ts'
 import type {LeakCode} from '../../schema/facts.ts'
 import {holdsAny} from '../../text/holds-any.ts'
-import type {Sentence} from '../../text/sentences.ts'
+import {type Sentence, startOfSentenceBefore} from '../../text/sentences.ts'
 import {readStance} from '../../text/stance.ts'
 import {factWords} from './fact-words.ts'
 
@@ -124,7 +124,7 @@ export function reachStatements(
 
 /** What a fear without a subject is of: the words before it, in `ただし、その可能性は…` those of the sentence before. */
 function namedBefore(folded: string, start: number, index: number): string {
-  const from = index < longestConjunction ? folded.lastIndexOf('。', start - 2) + 1 : start
+  const from = index < longestConjunction ? startOfSentenceBefore(folded, start) : start
   return folded.slice(from, start + index)
 }
 
