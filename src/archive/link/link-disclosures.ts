@@ -74,7 +74,7 @@ function* groupReports(index: ReportIndex, compared: Iterable<number>): Steps<Li
  * incidents.map(({members}) => members.length) // [2]
  */
 export function linkReports(given: readonly IncidentReport[]): IncidentLinking {
-  const index = new ReportIndex(reportsInMemory(given))
+  const index = runAtOnce(ReportIndex.of(reportsInMemory(given)))
   const {weights, groups} = runAtOnce(groupReports(index, index.numbers))
   const joined = (one: number, other: number) => groups.rootOf(one) === groups.rootOf(other)
   return {
@@ -91,8 +91,7 @@ export function linkReports(given: readonly IncidentReport[]): IncidentLinking {
  * @returns the incidents, to be walked once: each is made when its turn comes
  */
 export function* linkIncidents(store: ReportStore): Steps<Iterable<LinkedIncident>> {
-  const index = new ReportIndex(store)
-  yield
+  const index = yield* ReportIndex.of(store)
   const {groups} = yield* groupReports(index, yield* reportsOfOneSource(index))
   return makeIncidents(index, groups)
 }

@@ -1,5 +1,5 @@
 import {compareInTime} from '../compare-in-time.ts'
-import {groupBy} from './group-by.ts'
+import type {Steps} from '../steps.ts'
 import {idKey, isOnlyDate} from './incident-id.ts'
 import type {IncidentReport} from './incident-report.ts'
 import {NumbersByText} from './numbers-by-text.ts'
@@ -35,7 +35,7 @@ function comparePublications(one: IncidentReport, other: IncidentReport): number
 }
 
 /** Of the reports of one path all but the one that counts, whatever the order in which they are given. */
-function doublesOf(store: ReportStore): Set<number> {
+function* doublesOf(store: ReportStore): Steps<Set<number>> {
   const byPath = new NumbersByText(store.length)
   const doubles = new Set<number>()
   for (let number = 0; number < store.length; number++) {
@@ -43,20 +43,28 @@ function doublesOf(store: ReportStore): Set<number> {
     const known = byPath.get(report.path).find((other) => !doubles.has(other) && store.get(other).path === report.path)
     byPath.add(report.path, number)
     if (known !== undefined) doubles.add(comparePublications(report, store.get(known)) < 0 ? known : number)
+    yield
   }
   return doubles
 }
 
 /** Numbers in the order of time; only those of one date are compared with one another. */
-function inOrderOfTime(store: ReportStore): Uint32Array {
-  const doubles = doublesOf(store)
-  const numbers = Array.from({length: store.length}, (_, number) => number).filter((number) => !doubles.has(number))
-  const byDate = [...groupBy(numbers, (number) => store.get(number).date)]
-  return Uint32Array.from(
-    byDate
-      .sort(([one], [other]) => compareText(one, other))
-      .flatMap(([, ofDate]) => ofDate.sort((one, other) => compareInTime(store.get(one), store.get(other))))
-  )
+function* inOrderOfTime(store: ReportStore): Steps<Uint32Array> {
+  const doubles = yield* doublesOf(store)
+  const byDate = new Map<string, number[]>()
+  for (let number = 0; number < store.length; number++) {
+    if (doubles.has(number)) continue
+    const {date} = store.get(number)
+    byDate.set(date, byDate.get(date) ?? [])
+    byDate.get(date)?.push(number)
+    yield
+  }
+  const sorted: number[] = []
+  for (const [, numbers] of [...byDate].sort(([one], [other]) => compareText(one, other))) {
+    sorted.push(...numbers.sort((one, other) => compareInTime(store.get(one), store.get(other))))
+    yield
+  }
+  return Uint32Array.from(sorted)
 }
 
 /**
@@ -64,22 +72,31 @@ function inOrderOfTime(store: ReportStore): Uint32Array {
  * asked of the store.
  */
 export class ReportIndex {
-  /** Oldest first. */
-  readonly numbers: Uint32Array
   private readonly byPath: NumbersByText
   private readonly byOrganization: NumbersByText
   private readonly byName: NumbersByText
   private readonly byId: NumbersByText
 
-  /** @param store reports in any order; of several with one path the oldest counts */
-  constructor(readonly store: ReportStore) {
+  private constructor(
+    readonly store: ReportStore,
+    /** Oldest first. */
+    readonly numbers: Uint32Array
+  ) {
     const {length} = store
     this.byPath = new NumbersByText(length)
     this.byOrganization = new NumbersByText(length)
     this.byName = new NumbersByText(length)
     this.byId = new NumbersByText(length)
-    this.numbers = inOrderOfTime(store)
-    for (const number of this.numbers) this.add(store.get(number), number)
+  }
+
+  /** @param store reports in any order; of several with one path the oldest counts */
+  static *of(store: ReportStore): Steps<ReportIndex> {
+    const index = new ReportIndex(store, yield* inOrderOfTime(store))
+    for (const number of index.numbers) {
+      index.add(store.get(number), number)
+      yield
+    }
+    return index
   }
 
   private add({path, organizationKeys, incidentId}: IncidentReport, number: number): void {

@@ -3,11 +3,12 @@ import {findCandidates} from '../../../src/archive/link/candidates.ts'
 import {type IncidentReport, toIncidentReport} from '../../../src/archive/link/incident-report.ts'
 import {ReportIndex} from '../../../src/archive/link/report-index.ts'
 import {reportsInMemory} from '../../../src/archive/link/report-store.ts'
+import {runAtOnce} from '../../../src/archive/steps.ts'
 import {reportAt} from '../reports.ts'
 
 const apart = () => false
 
-const indexOf = (reports: readonly IncidentReport[]) => new ReportIndex(reportsInMemory(reports))
+const indexOf = (reports: readonly IncidentReport[]) => runAtOnce(ReportIndex.of(reportsInMemory(reports)))
 
 /** Reports in a row, so many days from each to the next. */
 const reportsEvery = (days: number, count: number, organizationOf: (place: number) => string) =>
