@@ -51,8 +51,12 @@ export class DatasetWriting {
     for (const writer of this.writers) writer.add(table, row, year)
   }
 
+  private *flush(): Steps<void> {
+    for (const writer of this.writers) yield* writer.flush()
+  }
+
   /** @param text what `entryText` gave of an entry */
-  add(text: string): void {
+  *add(text: string): Steps<void> {
     const {keys, year, findings, release, waiting, disclosure, rows} = parseEntryText(text)
     for (const [number, {table}] of entryTables.entries())
       for (const line of rows[number] ?? []) this.write(table, line, year)
@@ -63,6 +67,7 @@ export class DatasetWriting {
     this.findings.error += findings.error
     this.findings.warning += findings.warning
     this.findings.info += findings.info
+    yield* this.flush()
   }
 
   private writeIncident({incident, numbers}: LinkedIncident): void {
@@ -74,6 +79,7 @@ export class DatasetWriting {
   private *writeDisclosures(incidentOf: Uint32Array): Steps<void> {
     for (const [number, incident] of incidentOf.entries()) {
       this.write(disclosures, withIncident(this.rows.get(number), this.ids.get(incident)), this.years[number] ?? null)
+      yield* this.flush()
       yield
     }
   }
@@ -85,6 +91,7 @@ export class DatasetWriting {
       const incident = this.ids.add(linked.incident.id)
       for (const number of linked.numbers) incidentOf[number] = incident
       this.writeIncident(linked)
+      yield* this.flush()
       yield
     }
     yield* this.writeDisclosures(incidentOf)
