@@ -55,16 +55,18 @@ function* inOrderOfTime(store: ReportStore): Steps<Uint32Array> {
   for (let number = 0; number < store.length; number++) {
     if (doubles.has(number)) continue
     const {date} = store.get(number)
-    byDate.set(date, byDate.get(date) ?? [])
-    byDate.get(date)?.push(number)
+    const ofDate = byDate.get(date)
+    if (ofDate) ofDate.push(number)
+    else byDate.set(date, [number])
     yield
   }
-  const sorted: number[] = []
-  for (const [, numbers] of [...byDate].sort(([one], [other]) => compareText(one, other))) {
-    sorted.push(...numbers.sort((one, other) => compareInTime(store.get(one), store.get(other))))
+  for (const numbers of byDate.values()) {
+    numbers.sort((one, other) => compareInTime(store.get(one), store.get(other)))
     yield
   }
-  return Uint32Array.from(sorted)
+  return Uint32Array.from(
+    [...byDate].sort(([one], [other]) => compareText(one, other)).flatMap(([, numbers]) => numbers)
+  )
 }
 
 /**

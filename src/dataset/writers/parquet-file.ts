@@ -51,8 +51,6 @@ function joinGroups(writer: ParquetWriter, from: number, rows: number): void {
 export function createParquetFile(path: string, {fields}: Table): ParquetFile {
   mkdirSync(dirname(path), {recursive: true})
   const sink = fileWriter(path)
-  // Nothing of a group stays in memory once it is written.
-  sink.flush = () => sink.finish()
   const writer = new ParquetWriter({
     writer: sink,
     schema: parquetSchemaOf(fields),
@@ -70,6 +68,8 @@ export function createParquetFile(path: string, {fields}: Table): ParquetFile {
         yield
       }
       joinGroups(writer, from, rows.length)
+      // Nothing of a group stays in memory once it is written.
+      atOnce(sink.finish())
     },
     end: () => atOnce(writer.finish())
   }
