@@ -37,14 +37,14 @@ export function* findLinks(index: ReportIndex, weights: WordWeights): Steps<Grou
   for (const number of index.numbers) {
     yield
     const report = index.get(number)
-    const joins = (within: Groups, {to}: IncidentLink) => within.join(index.numberOf(to) ?? number, number)
+    const join = (within: Groups, {to}: IncidentLink) => within.join(index.numberOf(to) ?? number, number)
     const links = withoutRepeats([
       ...incidentIdLinks(index, report),
       ...statedLinks(index, report),
-      ...sameDaysLinks(index, report).filter((link) => joins(byDays, link)),
-      ...sharedSourceLinks(index, report, weights).filter((link) => joins(bySource, link))
+      ...sameDaysLinks(index, report).filter((link) => join(byDays, link)),
+      ...sharedSourceLinks(index, report, weights).filter((link) => join(bySource, link))
     ])
-    for (const link of links) joins(groups, link)
+    for (const link of links) join(groups, link)
     if (links.length > 0) index.store.keepLinks(number, links)
   }
   return groups
