@@ -7,6 +7,7 @@ import type {FactLine, FactText} from './fact-lines.ts'
 import {type ClauseReading, type DateKind, type DateShape, readDateClause} from './incident-date-clauses.ts'
 import {kindsBefore} from './incident-date-inversions.ts'
 import {kindsByLabel} from './incident-date-labels.ts'
+import {kindsOfEarlier, waitsAcross} from './incident-date-pairs.ts'
 import {dateResolver, type KnownDate, spansDays} from './incident-date-years.ts'
 
 /*
@@ -233,7 +234,7 @@ class MentionReader {
       const next = dates[place + 1]
       const lead = folded.slice(dates[place - 1]?.end ?? sentence.start, date.start)
       const gap = folded.slice(date.end, next?.start ?? sentence.end)
-      const shares = next !== undefined && joined.test(gap)
+      const shares = next !== undefined && !date.open && joined.test(gap)
       const tail = shares ? folded.slice(next.end, dates[place + 2]?.start ?? sentence.end) : gap
       const piece = {line: fact.line, start: date.start, end: date.end}
       const labelled = kindsByLabel(fact, before, this.heads.over(fact.line), lead, tail, date.time !== null)
@@ -259,7 +260,11 @@ class MentionReader {
         const kinds = waiting && reading.published ? (['event'] as const) : reading.kinds
         this.add(known, kinds, 'verb', pieces, mannerOf(fact, reading, tail))
       }
-      waiting = reading.open && tail.length < longestLead ? owner : null
+      if (waiting !== null) {
+        const later = {isRange: date.rangeEnd !== null, tail, reading}
+        this.add(waiting.known, kindsOfEarlier(waiting.shape, lead, later), 'verb', [waiting.piece])
+      }
+      waiting = reading.open && waitsAcross(tail) ? owner : null
       first ??= owner
       if (next === undefined && reading.open && isLead(folded, sentence, {start: first.piece.start, end: date.end}))
         this.above = {...first, shape: {...first.shape, spans: date.rangeEnd !== null}}
