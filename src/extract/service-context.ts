@@ -56,7 +56,6 @@ export function createServiceContext(
   let antecedent: Antecedent | null | undefined
   let hit: LineSpan | null | undefined
   return {
-    ...reader,
     outline,
     publishedOn,
     antecedent: () => {
@@ -80,6 +79,7 @@ export function createServiceContext(
     pair: () => findPair(outline),
     lastStopped: {name: null},
     taken: new Set(),
-    takenSentences: new Set()
+    takenSentences: new Set(),
+    ...reader
   }
 }
