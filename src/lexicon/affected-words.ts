@@ -93,9 +93,9 @@ export const affectedWords: readonly AffectedWordEntry[] = [
     terms: words(
       '試行 試み 攻撃回数 検知件数 アクセス件数 アクセス数 ログイン件数 ログイン総数 ログイン回数 重複していた とは別 件のログ 件の攻撃 ブロックし'
     ),
-    unless: words('とは別に'),
+    unless: words('とは別に 不正ログイン件数 不正ログイン総数'),
     examples: ['ログイン試行は24,000件', '攻撃回数 300件'],
-    counterExamples: ['ログインされた会員84名']
+    counterExamples: ['ログインされた会員84名', '不正ログイン件数:84件']
   },
   {
     // A value that the same sentence replaces: stands behind the number.

@@ -65,9 +65,9 @@ export const negationWords: StanceWords = {
   counterExamples: ['漏えいしました', '漏えいのないよう努めます']
 }
 
-/** They hold a negation and deny nothing of the event: 意図しないメールが送信されました. */
+/** They hold a negation and deny nothing of the event: 意図しないメールが送信されました, 可能性は限りなく低い. */
 export const unwilledWords: readonly string[] = words(
-  '意図しない 意図せず 意図せぬ 意図していない 予期しない 予期せず 予期せぬ 身に覚えのない 心当たりのない 見覚えのない 思わぬ'
+  '限りなく 意図しない 意図せず 意図せぬ 意図していない 予期しない 予期せず 予期せぬ 身に覚えのない 心当たりのない 見覚えのない 思わぬ'
 )
 
 /** Nouns that make a question of what stands before them. */

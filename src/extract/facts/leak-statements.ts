@@ -63,7 +63,7 @@ function codeOf({stance, use, flat, limited}: StanceReading, {kind, word, after}
   if (stance === 'denied') return limited ? null : flat && !isReach ? 'none' : 'notConfirmed'
   if (stance !== 'stated' || isReach) return null
   if (word === '閲覧' && !seenAt.test(after)) return null
-  if (claimed.test(after) || orFear.test(after)) return 'possible'
+  if (word === '見られる状態' || claimed.test(after) || orFear.test(after)) return 'possible'
   return 'confirmed'
 }
 
