@@ -13,7 +13,7 @@ import {positionOf} from '../../syntax/outline.ts'
 import {fold} from '../../text/fold.ts'
 import {isAffected} from './affected-count-context.ts'
 import {type CountedNumber, countedNumbers} from './affected-count-numbers.ts'
-import {listingRoles, regionRoles} from './data-item-regions.ts'
+import {excludingHead, listingRoles, regionRoles} from './data-item-regions.ts'
 import type {FactLine, FactText} from './fact-lines.ts'
 
 /** The counts and the largest of them. */
@@ -81,6 +81,7 @@ function readLine(lines: readonly FactLine[], index: number, role: SectionRole, 
   if (!fact || !counting.test(fact.line.folded)) return []
   const heads = cellHeads(lines, index)
   const over = fold(fact.heading ?? '')
+  if (excludingHead.test(over)) return []
   const numbers = countedNumbers(fact, heads, countHead.test(over) ? over : '')
   if (numbers.length === 0) return []
   const listed = follows || listingRoles.has(role) || standsUnderLabel(lines, index)
