@@ -1,5 +1,5 @@
 import {dateOnlyWords, foundStates, ownMailWords, periodWords} from '../../lexicon/date-verbs.ts'
-import {isHarmless} from './incident-date-harmless.ts'
+import {isHarmless, isWorldly} from './incident-date-harmless.ts'
 import {inquiry, isOutageLookedInto} from './incident-date-outages.ts'
 import {type DateVerb, findDateVerbs} from './incident-date-verbs.ts'
 
@@ -43,7 +43,6 @@ export interface DateShape {
 }
 
 const none: ClauseReading = {kinds: [], embedded: false, published: false, open: false, end: 0}
-
 const blank = / /g
 /** `掲載していました`, from day to day: the exposure. */
 const shown = /^(?:掲載|公開|配信)(?:して|されて|した状態|された状態)/
@@ -57,7 +56,7 @@ const press = /報道|新聞|記事/
 const titled = /^(?:付け?で|に|で)?、?として/
 /** `期間中に購入された`, but `期間中に不正アクセスを行った`. */
 const period = new RegExp(
-  `(?:${anyOf(periodWords)})(?!者|情報|履歴|内容|書|フォーム|画面)|期間中に(?![^。]{0,12}(?:不正|攻撃|第三者|侵入))`
+  `(?:${anyOf(periodWords)})(?!者|情報|履歴|内容|書|フォーム|画面|が(?:でき|行え|困難))|期間中に(?![^。]{0,12}(?:不正|攻撃|第三者|侵入))`
 )
 const ownMail = new RegExp(anyOf(ownMailWords))
 const startMark = /^ ?(?:頃|ごろ)?(?:から|より|以降|以後|にかけ)/
@@ -200,6 +199,7 @@ function readNotice(tail: string, verb: DateVerb, shape: DateShape, verbs: reado
   const noticing = tail.slice(verb.start, verb.end)
   if (verb.denied || again.test(before) || (!missed.test(noticing) && isHarmless(before))) return none
   if (shape.found && attack.test(tail.slice(0, verb.start))) return none
+  if (verb.form === 'relative' && isWorldly(tail.slice(verb.end))) return none
   // From a day on reports came in: the first of them tells the day.
   if (!shape.starts && verb.comma && endsInEvent(tail, verb, verbs))
     return {...none, kinds: ['event', 'notice'], end: verb.end}

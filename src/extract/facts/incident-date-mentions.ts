@@ -64,15 +64,20 @@ const asideBefore = /\($/
 const asideBehind = /^ ?(?:付|公表|発表|更新|掲載|現在|時点|追記)[^()]{0,6}\)/
 /** 4月24日および4月27日に: both dates belong to what follows. */
 const joined = /^ ?(?:および|及び|と|、|・|または) ?$/
+/** Lines from one paragraph to the next. */
+const nextParagraph = 1
 /** A year alone belongs only to the verb beside it. */
 const longestYearClause = 8
 
-const naming = /^[^。、]{0,40}(?:攻撃|不正アクセス|障害|感染|事案|事象|被害|インシデント)/
+/** `3月6日に確認した攻撃`, `3月6日に判明した、当社の…攻撃` */
+const naming = /^(?:た、)?[^。、]{0,40}(?:攻撃|不正アクセス|障害|感染|事案|事象|被害|インシデント)/
+/** `3月1日に、不正なプログラムの実行を確認` */
+const traces = /(?:実行|痕跡|形跡) ?を ?(?:確認|検出|発見)/
 const inquiryRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(['cause', 'findings'])
 
 function mannerOf({role}: FactLine, {embedded, end}: ClauseReading, tail: string): DateMention['manner'] {
-  if (embedded) return inquiryRoles.has(role) ? 'trace' : 'content'
-  return naming.test(tail.slice(end)) ? 'name' : 'plain'
+  if (embedded || traces.test(tail.slice(0, end))) return inquiryRoles.has(role) ? 'trace' : 'content'
+  return naming.test(tail.slice(Math.max(0, end - 1))) ? 'name' : 'plain'
 }
 
 /** Keeps every offset; the titles of other notices say nothing. */
@@ -176,7 +181,13 @@ class MentionReader {
   /** `3月10日に通報を受けました。3月6日に攻撃を受けていたことが確認されました`: a story goes forward in time. */
   private isBeforeNotice({date}: KnownDate, line: Line): boolean {
     const last = this.mentions.at(-1)
-    return last?.kind === 'notice' && last.pieces[0]?.line === line && comparePartialDates(date, last.date) < 0
+    const told = last?.kind === 'notice' ? last.pieces[0]?.line : undefined
+    return (
+      last !== undefined &&
+      told !== undefined &&
+      line.index - told.index <= nextParagraph &&
+      comparePartialDates(date, last.date) < 0
+    )
   }
 
   private add(
