@@ -1,4 +1,5 @@
 import {dateOnlyWords, foundStates, ownMailWords, periodWords} from '../../lexicon/date-verbs.ts'
+import {beginsThere} from './incident-date-beginnings.ts'
 import {isHarmless, isWorldly} from './incident-date-harmless.ts'
 import {inquiry, isOutageLookedInto} from './incident-date-outages.ts'
 import {type DateVerb, findDateVerbs} from './incident-date-verbs.ts'
@@ -65,7 +66,6 @@ const eventNoun =
 /** `3月6日発生の障害`, `3月6日に判明の攻撃`, `3月6日が最初の侵入日`. */
 const compound =
   /^ ?に?(?:(?<event>発生)|判明|発覚|検知|覚知)の(?=[^、。]{0,16}(?:攻撃|アクセス|障害|感染|インシデント|事案|被害|改ざん|漏))/
-const firstDay = /^ ?が、?(?:最初|初回|初期)の?(?:侵入|攻撃|不正アクセス)/
 const startedInquiry = /調査|対策本部|対応/
 /** What was noted is told as a clause of its own: the event may stand within it. */
 const contentClause = /こと|事が|事を|もの|旨|事実|との|状態|可能性|おそれ|恐れ|疑い/
@@ -268,7 +268,7 @@ function readClause(tail: string, date: DateShape): ClauseReading {
   if (noun) return {...none, kinds: ['event'], end: noun[0].length}
   const named = compound.exec(tail)
   if (named) return {...none, kinds: [named.groups?.event ? 'event' : 'notice'], end: named[0].length}
-  if (firstDay.test(tail)) return {...none, kinds: ['start'], end: tail.length}
+  if (beginsThere(tail)) return {...none, kinds: ['start'], end: tail.length}
   if (attributive.test(tail) && !senders.test(tail)) return none
   // Nobody counts purchases from clock time to clock time.
   const isOneOccasion = shape.hours && shape.timed

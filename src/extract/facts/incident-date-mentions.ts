@@ -53,7 +53,7 @@ const silent: ReadonlySet<SectionRole> = new Set<SectionRole>([
 const mayHoldDate = /[0-9一二三四五六七八九十〇] ?[年月日/.-]|[昨今本同翌前先][日月年夜朝晩]/
 /** The reader of dates knows 昨日 and 本日 only. */
 const nights = /昨[夜晩]|今朝/g
-const quotation = /「[^「」]{9,120}」|『[^『』]{9,120}』/g
+const quotation = /「[^「」]{9,120}」(との|という)?|『[^『』]{9,120}』/g
 const noLead = /現在|時点|更新|追記|追加|付|公表|掲載|まで|予定|対象|期間|版|[。、]/
 const longestLead = 24
 /** `架空社「攻撃について」(3月6日)`: the date of the notice, whose title is blanked. */
@@ -80,14 +80,16 @@ function mannerOf({role}: FactLine, {embedded, end}: ClauseReading, tail: string
   return naming.test(tail.slice(Math.max(0, end - 1))) ? 'name' : 'plain'
 }
 
-/** Keeps every offset; the titles of other notices say nothing. */
+/** Keeps every offset; the titles of other notices say nothing, what was told stands as it is. */
 function searchable(folded: string): string {
   const plain =
     folded.includes('昨') || folded.includes('今朝')
       ? folded.replace(nights, (word) => (word === '今朝' ? '本日' : '昨日'))
       : folded
   if (!plain.includes('「') && !plain.includes('『')) return plain
-  return plain.replace(quotation, (quoted) => ' '.repeat(quoted.length))
+  return plain.replace(quotation, (quoted, told?: string) =>
+    told === undefined ? ' '.repeat(quoted.length) : quoted.replace(/[「」]/g, ' ')
+  )
 }
 
 function shapeOf(date: DateExpression, known: KnownDate, lead: string): DateShape {

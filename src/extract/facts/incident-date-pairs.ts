@@ -34,6 +34,13 @@ export interface LaterDate {
   reading: ClauseReading
 }
 
+/** `3月6日に、3月1日に発生した攻撃を検知`: the later date tells only which attack. */
+const described = /^ ?に?(?:発生した|起きた|行われた|受けた)$/
+
+function noticesBehind(shape: DateShape, rest: string): readonly DateKind[] {
+  return readDateClause(`に${rest}`, shape).kinds.filter((kind) => kind === 'notice')
+}
+
 /**
  * Reads what the words behind a later date tell of the one before it.
  *
@@ -47,6 +54,7 @@ export function kindsOfEarlier(
   gap: string,
   {isRange, tail, reading}: LaterDate
 ): readonly DateKind[] {
+  if (described.test(tail.slice(0, reading.end))) return noticesBehind(shape, tail.slice(reading.end))
   if (paralleled.test(gap)) return reading.kinds.filter((kind) => kind === 'notice')
   if (reading.kinds.length > 0) return []
   const end = shape.starts && begins.test(gap) ? closes.exec(tail) : null

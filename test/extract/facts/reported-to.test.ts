@@ -23,6 +23,7 @@ describe('extractReportedTo', () => {
     ['what it asked for', '総務省から報告を求められており、本日、報告書を提出しました。', ['ministry']],
     ['an exchange with a named body', '情報処理推進機構とも継続的に情報交換を行っています。', ['ipa']],
     ['a formality with a named body', '個人情報保護委員会に対し、所要の手続きを行いました。', ['ppc']],
+    ['a note in a section for readers', '## お問い合わせ窓口\n\n3月6日 個人情報保護委員会へ報告。', ['ppc']],
     ['a plan', '文部科学省へ報告する予定です。', ['ministry']],
     ['a heading of a generic kind', '## 監督官庁への報告\n個人情報保護委員会へ報告しました。', ['ppc']],
     ['nobody named', '関係機関への相談を開始しました。', ['other']],
