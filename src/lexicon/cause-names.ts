@@ -69,7 +69,7 @@ export const settingTerms: readonly string[] = words(`
 /** Money that was sent or spent. */
 export const fraudTerms: readonly string[] = words(`
       資金流出 資金の流出 資金が流出 資金を流出 資金流失 資金の流失 資金を流失 資金が不正に 送金詐欺 不正送金 不正な送金 不正出金 不正な出金 ビジネスメール詐欺 不正購入 不正な購入 不正に購入 不正注文 不正な注文 不正引き出し
-      だまし取られ 騙し取られ 虚偽の送金 虚偽の指示 虚偽の送金指示 振込詐欺 振り込め詐欺 詐欺被害 詐欺による被害 詐欺事案 詐欺にあ 詐欺に遭
+      だまし取られ 騙し取られ 虚偽の送金 虚偽の指示 虚偽の送金指示 振込詐欺 振り込め詐欺 詐欺被害 詐欺による被害 詐欺事案 詐欺にあ 詐欺に遭 送金してしま 振り込んでしま 振込んでしま
     `)
 
 /** Faults that nobody brought about. */

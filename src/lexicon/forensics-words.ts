@@ -18,7 +18,7 @@ export const expertWords: ExpertWords = {
     専門の事業者 専門的な機関 調査機関 調査会社 調査専門 フォレンジック 第三者機関 外部機関 外部の機関 外部調査 外部の調査 セキュリティ会社
     セキュリティ企業 セキュリティベンダ セキュリティ業者 セキュリティ事業者 セキュリティコンサル セキュリティ調査 セキュリティー会社
     解析会社 外部有識者 外部の有識者
-    第三者による調査 第三者調査 第三者委員会 外部コンサル 外部監査
+    第三者による調査 第三者調査 第三者委員会 外部コンサル 外部監査 専門の技術者 専門技術者 ホワイトハッカー Forensic
   `),
   examples: [
     '外部専門家の協力のもと調査を進めています。',
@@ -41,7 +41,7 @@ export const outsiders: readonly string[] = words(`
 `)
 
 /** What makes experts of outsiders, a little behind them. */
-export const expertWork: readonly string[] = words('調査 診断 解析 分析 支援 助言 協力 監査 検証')
+export const expertWork: readonly string[] = words('調査 診断 解析 分析 支援 助言 協力 監査 検証 特定')
 
 /** Before the expert these make the part conditional, or the expert one of another kind. */
 export const expertHedges: readonly string[] = words('必要に応じ 必要があれば 場合によって 万が一')

@@ -24,8 +24,8 @@ function words(list: string): readonly string[] {
 export const fearWords: StanceWords = {
   code: 'possible',
   terms: words(`
-    可能性 おそれ 恐れ 虞 リスク 疑い 疑義 懸念 危険性 蓋然性 推定さ 推測さ 考えられ 思われ かもしれ 疑われ うる状態 得る状態
-    可能な状態 可能な状況 できる状態 できる状況 可能となって 可能になって できる設定 可能な設定 できるようにな
+    可能性 おそれ 恐れ 虞 リスク 疑い 疑義 懸念 危険性 蓋然性 推定さ 推測さ 考えられ 思われ かもしれ 疑われ うる状態 得る状態 うる状況 得る状況
+    可能な状態 可能の状態 可能な状況 できる状態 できる状況 可能となって 可能になって できる設定 可能な設定 できるようにな
   `),
   examples: ['漏えいした可能性があります', '漏えいのおそれがあることが判明しました', '漏えいが疑われます'],
   counterExamples: ['漏えいの可能性はありません', '漏えいの可能性について調査しています']
@@ -65,9 +65,9 @@ export const negationWords: StanceWords = {
   counterExamples: ['漏えいしました', '漏えいのないよう努めます']
 }
 
-/** They hold a negation and deny nothing of the event: 意図しないメールが送信されました. */
+/** They hold a negation and deny nothing of the event: 意図しないメールが送信されました, 可能性は限りなく低い. */
 export const unwilledWords: readonly string[] = words(
-  '意図しない 意図せず 意図せぬ 意図していない 予期しない 予期せず 予期せぬ 身に覚えのない 心当たりのない 見覚えのない 思わぬ'
+  '限りなく 意図しない 意図せず 意図せぬ 意図していない 予期しない 予期せず 予期せぬ 身に覚えのない 心当たりのない 見覚えのない 思わぬ'
 )
 
 /** Nouns that make a question of what stands before them. */

@@ -83,7 +83,7 @@ const clauseEnd = new RegExp(`(?:${clauseEnds.join('|')}|。)、?`)
 const endsClause = new RegExp(`(?:${clauseEnds.join('|')})$`)
 // つきまして、 and its like end a topic, no clause.
 const continues = new RegExp(
-  `(?<!つきまし|とし|おい|対し|関し|よっ|つい|加え|併せ|あわせ|通じ|向け)(?:${continuingEnds.join('|')})$`
+  `(?<!つきまし|とし|おい|対し|関し|よっ|つい|加え|含め|踏まえ|併せ|あわせ|通じ|向け)(?:${continuingEnds.join('|')})$`
 )
 const coordinates = /^(?:また|又|もし|ある|かつ)/
 /** Characters before a comma that tell whether it ends a clause. */

@@ -55,10 +55,11 @@ function inherited(head: string): AffectedCount['qualifier'] {
  * The numbers of a line that a unit, a label or a column head makes a count.
  *
  * @param fact a line
- * @param heads what stands over it: the head of the column or row of a cell, and the heading of the section, folded
+ * @param heads what stands over a cell: the heads of its column and row, folded
+ * @param heading that of the section, folded, where it tells of numbers: its qualifier reaches them
  * @returns numbers in the order of the text
  */
-export function countedNumbers(fact: FactLine, heads: readonly string[]): CountedNumber[] {
+export function countedNumbers(fact: FactLine, heads: readonly string[], heading = ''): CountedNumber[] {
   const {folded, cell} = fact.line
   const found: CountedNumber[] = []
   for (const quantity of findQuantities(folded)) {
@@ -77,7 +78,7 @@ export function countedNumbers(fact: FactLine, heads: readonly string[]): Counte
     if (before && number.qualifier === 'exact' && folded.slice(before.end, number.start) === '(')
       found[place] = {...number, qualifier: before.qualifier}
   })
-  const qualifier = heads.map(inherited).find((code) => code !== 'exact')
+  const qualifier = [...heads, heading].map(inherited).find((code) => code !== 'exact')
   if (!qualifier) return found
   return found.map((number) => (number.qualifier === 'exact' ? {...number, qualifier} : number))
 }

@@ -10,9 +10,10 @@ import type {LeakCode} from '../../lexicon/fact-codes.ts'
 import type {SectionRole} from '../../lexicon/section-roles.ts'
 import type {AffectedCount} from '../../schema/facts.ts'
 import {positionOf} from '../../syntax/outline.ts'
+import {fold} from '../../text/fold.ts'
 import {isAffected} from './affected-count-context.ts'
 import {type CountedNumber, countedNumbers} from './affected-count-numbers.ts'
-import {listingRoles, regionRoles} from './data-item-regions.ts'
+import {excludingHead, listingRoles, regionRoles} from './data-item-regions.ts'
 import type {FactLine, FactText} from './fact-lines.ts'
 
 /** The counts and the largest of them. */
@@ -43,6 +44,8 @@ const partOf = /^(?:なお、?)?(?:この|その|上記の)?うち、?/
 const alone = /^(?:約|最大|計|合計)? ?[\d,.万]{1,12} ?[^\d。、]{1,6}$/
 const label = /(?:件数|人数|者数)(?:\([^()]{0,12}\))?:?$/
 const longestLabel = 30
+/** `流出した可能性のある最大件数`, over the number. */
+const countHead = /(?:件|人|者|名|社)数/
 /** Cheap test: a number before a unit, under a label or in a cell of its own. */
 const counting =
   /[\d〇一二三四五六七八九十百千万億数余超] ?(?:[名人件通社]|口座|世帯|団体|法人|アカウント|ID|アドレス|メール|ファイル|レコード|ドメイン|契約|帳票|画像|ユーザ|会員|企業|取引先|事業者|組合|自治体|余|数|超)|数[^:】]{0,14}[:】] ?\d|^[^\d]{0,4}[\d,]+$/
@@ -77,7 +80,9 @@ function readLine(lines: readonly FactLine[], index: number, role: SectionRole, 
   const fact = lines[index]
   if (!fact || !counting.test(fact.line.folded)) return []
   const heads = cellHeads(lines, index)
-  const numbers = countedNumbers(fact, heads)
+  const over = fold(fact.heading ?? '')
+  if (excludingHead.test(over)) return []
+  const numbers = countedNumbers(fact, heads, countHead.test(over) ? over : '')
   if (numbers.length === 0) return []
   const listed = follows || listingRoles.has(role) || standsUnderLabel(lines, index)
   const found: Found[] = []

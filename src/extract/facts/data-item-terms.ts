@@ -28,7 +28,7 @@ const owned = /[者員客生方様約品金]$/
 /** 「…個人情報漏えいの可能性に関するお知らせ」, …について | 架空社: the title of a notice says nothing here. */
 const titled = /^[^「」|]{0,60}(?:お知らせ|ご報告|報告|お詫び|について|関する件|ご案内)(?:\([^()]{0,12}\))?(?:」| ?\|)/
 /** 家族力プラス: the name of a programme. */
-const compound = /^[一-龠](?<![等様分全両及並])/
+const compound = /^(?!情報|氏名|名前|構成|関係|状況)[一-龠](?<![等様分全両及並])/
 
 function isThing(folded: string, {start, end}: DataItemTerm): boolean {
   const tail = folded.slice(end, end + longestName)
@@ -47,9 +47,20 @@ function isBrand(folded: string, start: number, end: number): boolean {
 
 const spelling = /^(?:の一部|等|など|の内容)? ?[(:]/
 
+const contact = /^ご?連絡先(?:情報)?$/
+
+/** 連絡先（氏名、メールアドレス）: how to reach them is told in the brackets. */
+function namesContact(folded: string, term: DataItemTerm, behind: readonly DataItemTerm[]): boolean {
+  if (!spelling.test(folded.slice(term.end, term.end + longestName))) return false
+  const close = folded.indexOf(')', term.end)
+  return behind.some(({code, start}) => (code === 'email' || code === 'phone') && start < close)
+}
+
 /** アカウント情報（氏名、住所）: the kinds that it stands for are told. */
 function isSpeltOut(folded: string, place: number, terms: readonly DataItemTerm[]): boolean {
   const [term, first, second] = terms.slice(place, place + 3)
+  if (term && first && contact.test(folded.slice(term.start, term.end)))
+    return namesContact(folded, term, terms.slice(place + 1))
   if (!term || !first || !second || term.code === 'personal' || !folded.startsWith('情報', term.end - 2)) return false
   const sign = spelling.exec(folded.slice(term.end, term.end + longestName))?.[0]
   if (sign === undefined || first.start > term.end + longestName) return false

@@ -11,7 +11,12 @@ import {factWords} from './fact-words.ts'
  * Known misses: an expert that is only named (`架空セキュリティ株式会社に依頼`).
  */
 const named = [...expertWords.terms].sort((a, b) => b.length - a.length).join('|')
-const term = new RegExp(`${named}|(?:${outsiders.join('|')})(?=[^、。]{0,16}(?:${expertWork.join('|')}))`, 'g')
+const work = `(?:${expertWork.join('|')})`
+/** `外部業者の調査`, `外部業者と連携し、影響範囲の調査を` */
+const term = new RegExp(
+  `${named}|(?:${outsiders.join('|')})(?=[^、。]{0,16}${work}|[^、。]{0,8}(?:と|の)(?:も|とも|共|連携|協力|協働|もと|下)[^。]{0,24}${work})`,
+  'g'
+)
 const hedged = new RegExp(`(?:${expertHedges.join('|')})[^。]{0,30}$`)
 const otherKind = new RegExp(`(?:${otherExperts.join('|')})[^、。]{0,4}$`)
 const definition = /^[^。]{0,20}とは/

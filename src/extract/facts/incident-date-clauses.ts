@@ -1,6 +1,7 @@
 import {dateOnlyWords, foundStates, ownMailWords, periodWords} from '../../lexicon/date-verbs.ts'
-import {isHarmless} from './incident-date-harmless.ts'
-import {isOutage} from './incident-date-outages.ts'
+import {beginsThere} from './incident-date-beginnings.ts'
+import {isHarmless, isWorldly} from './incident-date-harmless.ts'
+import {inquiry, isOutageLookedInto} from './incident-date-outages.ts'
 import {type DateVerb, findDateVerbs} from './incident-date-verbs.ts'
 
 /*
@@ -43,7 +44,6 @@ export interface DateShape {
 }
 
 const none: ClauseReading = {kinds: [], embedded: false, published: false, open: false, end: 0}
-
 const blank = / /g
 /** `掲載していました`, from day to day: the exposure. */
 const shown = /^(?:掲載|公開|配信)(?:して|されて|した状態|された状態)/
@@ -56,7 +56,9 @@ const press = /報道|新聞|記事/
 /** `3月6日に「攻撃について」として…を公表`: the title is blanked. */
 const titled = /^(?:付け?で|に|で)?、?として/
 /** `期間中に購入された`, but `期間中に不正アクセスを行った`. */
-const period = new RegExp(`${anyOf(periodWords)}|期間中に(?![^。]{0,12}(?:不正|攻撃|第三者|侵入))`)
+const period = new RegExp(
+  `(?:${anyOf(periodWords)})(?!者|情報|履歴|内容|書|フォーム|画面|が(?:でき|行え|困難))|期間中に(?![^。]{0,12}(?:不正|攻撃|第三者|侵入))`
+)
 const ownMail = new RegExp(anyOf(ownMailWords))
 const startMark = /^ ?(?:頃|ごろ)?(?:から|より|以降|以後|にかけ)/
 const eventNoun =
@@ -64,9 +66,7 @@ const eventNoun =
 /** `3月6日発生の障害`, `3月6日に判明の攻撃`, `3月6日が最初の侵入日`. */
 const compound =
   /^ ?に?(?:(?<event>発生)|判明|発覚|検知|覚知)の(?=[^、。]{0,16}(?:攻撃|アクセス|障害|感染|インシデント|事案|被害|改ざん|漏))/
-const firstDay = /^ ?が、?(?:最初|初回|初期)の?(?:侵入|攻撃|不正アクセス)/
 const startedInquiry = /調査|対策本部|対応/
-const inquiry = /調査|解析|直ちに|その結果|ところ、|中で|その後|結果、|精査/
 /** What was noted is told as a clause of its own: the event may stand within it. */
 const contentClause = /こと|事が|事を|もの|旨|事実|との|状態|可能性|おそれ|恐れ|疑い/
 const apart = /^ ?に?[、,]/
@@ -77,7 +77,7 @@ const found =
   /^ ?に?、?(?:実施|行)[^。、]{1,8}た[^。、]{0,16}(?:調査|点検|診断|検査|監査|確認|作業|棚卸)[^。、]{0,6}(?:で|において|にて|により|結果|際|中)/
 /** A date before a noun, or in brackets behind one, tells of that noun only. */
 const attributive =
-  /^ ?(?:の(?![夜朝昼夕未深早午間終休]|業務|営業|勤務|期間|定期|点検|調査(?:で|に|の結果)|確認|監視|巡回|保守|検査|メンテナンス|作業)|\)(?:に[対つ関]|の|を|が|は))/
+  /^ ?(?:の(?![夜朝昼夕未深早午間終休]|業務|営業|勤務|期間|定期|点検|調査(?:で|に|の結果)|[^、。のをが]{0,6}(?:通報|連絡|指摘|申し出|監査)(?:により|によって|で|を受け)|確認|監視|巡回|保守|検査|メンテナンス|作業)|\)(?:に[対つ関]|の|を|が|は))/
 const attack = /(?:アクセス|攻撃|感染|侵入|流出|漏えい|漏洩)(?:等|など)?[がを]$/
 /** Found before, on another day. */
 const again = /再び|再度/
@@ -117,9 +117,13 @@ function startOf(verb: DateVerb, embedded: boolean): ClauseReading {
   return {...none, kinds: ['start'], embedded, end: verb.end}
 }
 
+/** `5月に改ざんされていることが判明`: it still went on when it was found. */
+const goesOn = /^[^、。た]{1,8}て(?:い|お)る(?:こと|旨|との|と|状[態況])/
+
 /** An event that was found at another time: a span, a month, or what an inquiry brought to light. */
-function isFoundLater(verb: DateVerb, date: DateShape): boolean {
-  return date.starts || date.found || verb.form === 'record' || (date.precision !== 'day' && verb.start <= nearby)
+function isFoundLater(tail: string, verb: DateVerb, date: DateShape): boolean {
+  if (date.starts || date.found || verb.form === 'record') return true
+  return date.precision !== 'day' && verb.start <= nearby && !goesOn.test(tail.slice(verb.start))
 }
 
 /** `障害が発生し、調査の結果…を確認`: told for itself, not as what was found. */
@@ -168,16 +172,17 @@ function readEvent(tail: string, verbs: readonly DateVerb[], at: number, date: D
   if (!isNotice(behind) || isHarmless(tail.slice(0, behind.end))) return event
   const between = tail.slice(verb.end, behind.start)
   if (date.hours && !date.found) return {...event, embedded: verb.form === 'embedded'}
-  if (isFoundLater(verb, date)) {
+  if (isFoundLater(tail, verb, date)) {
     const start = startOf(verb, verb.form === 'embedded')
     // `3月6日より、…が届いているとの連絡があり`: reports came in from that day on.
-    return isReportOf(tail, behind) && !date.spans ? {...start, kinds: ['start', 'notice']} : start
+    if ((isReportOf(tail, behind) && !date.spans) || isOutageLookedInto(tail, verb, between))
+      return {...start, kinds: ['start', 'notice']}
+    return start
   }
   const describes = verb.start <= directly && !apart.test(tail)
   if (verb.form === 'relative' && (describes || topic.test(between.slice(0, laterTopic)))) return event
   if (verb.form === 'linked' && standsAlone(tail, verb, between, date))
-    // Whoever can no longer open the files has noticed, and looked into it.
-    return isOutage(tail, verb) && inquiry.test(between) ? {...event, kinds: [...event.kinds, 'notice']} : event
+    return isOutageLookedInto(tail, verb, between) ? {...event, kinds: [...event.kinds, 'notice']} : event
   const embedded = verb.form === 'embedded' || contentOfPast.test(tail.slice(0, behind.start))
   return {...none, kinds: ['notice'], embedded, end: behind.end}
 }
@@ -194,6 +199,7 @@ function readNotice(tail: string, verb: DateVerb, shape: DateShape, verbs: reado
   const noticing = tail.slice(verb.start, verb.end)
   if (verb.denied || again.test(before) || (!missed.test(noticing) && isHarmless(before))) return none
   if (shape.found && attack.test(tail.slice(0, verb.start))) return none
+  if (verb.form === 'relative' && isWorldly(tail.slice(verb.end))) return none
   // From a day on reports came in: the first of them tells the day.
   if (!shape.starts && verb.comma && endsInEvent(tail, verb, verbs))
     return {...none, kinds: ['event', 'notice'], end: verb.end}
@@ -262,7 +268,7 @@ function readClause(tail: string, date: DateShape): ClauseReading {
   if (noun) return {...none, kinds: ['event'], end: noun[0].length}
   const named = compound.exec(tail)
   if (named) return {...none, kinds: [named.groups?.event ? 'event' : 'notice'], end: named[0].length}
-  if (firstDay.test(tail)) return {...none, kinds: ['start'], end: tail.length}
+  if (beginsThere(tail)) return {...none, kinds: ['start'], end: tail.length}
   if (attributive.test(tail) && !senders.test(tail)) return none
   // Nobody counts purchases from clock time to clock time.
   const isOneOccasion = shape.hours && shape.timed

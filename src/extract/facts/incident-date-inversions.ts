@@ -21,11 +21,13 @@ const attributive = /(?<!まし|でし)た ?$/
 const topic = /は、? ?$/
 /** What makes a statement of a date: `3月1日です`, `3月1日であったこと`, `3月1日に遡る`. */
 const copula =
-  /^ ?(?:\(現地時間\)|\(日本時間\))? ?(?:頃|ごろ|未明|早朝|夜|深夜)? ?(?:です|でし|であ|でござ|だ[。、っと]|に(?:さかのぼ|遡)|とみられ|と(?:推定|考え|思われ|判明|特定)|とのこと|、|。|$)/
+  /^ ?(?:\(現地時間\)|\(日本時間\))? ?(?:頃|ごろ|未明|早朝|夜|深夜)? ?(?:です|でし|であ|でござ|だ[。、っと]|の(?:もの|こと)(?:で|と)|に(?:さかのぼ|遡)|とみられ|と(?:推定|考え|思われ|判明|特定)|とのこと|、|。|$)/
 /** `3月1日であることが判明` */
 const foundLater = /^[^。、]{0,6}(?:であ(?:る|った)(?:こと|と)|とみられ|と(?:判明|推定|特定)|に(?:さかのぼ|遡))/
 /** `最初に不正なログインが確認されたのは`: the earliest trace, no discovery. */
 const firstOfAll = /最初[にの]|初めて|はじめて/
+/** `最後に所在を確認したのは` */
+const lastOfAll = /最後に[^。]{0,24}$/
 const nearTopic = 12
 
 const received = dateVerbs.find(({code}) => code === 'received')
@@ -62,6 +64,7 @@ function kindOf(code: string): DateKind[] | null {
 /** `発覚したのは`, `攻撃を受けた`: the verb reaches up to the date. */
 function kindsByVerb(lead: string, tail: string): DateKind[] | null {
   const isCleft = cleft.test(lead)
+  if (isCleft && lastOfAll.test(lead)) return []
   if (!isCleft && !attributive.test(lead)) return null
   const verb = findDateVerbs(lead).at(-1)
   if (verb === undefined || verb.denied || lead.slice(verb.end).trim().replace('、', '') !== '')

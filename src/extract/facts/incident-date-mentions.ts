@@ -7,6 +7,7 @@ import type {FactLine, FactText} from './fact-lines.ts'
 import {type ClauseReading, type DateKind, type DateShape, readDateClause} from './incident-date-clauses.ts'
 import {kindsBefore} from './incident-date-inversions.ts'
 import {kindsByLabel} from './incident-date-labels.ts'
+import {kindsOfEarlier, waitsAcross} from './incident-date-pairs.ts'
 import {dateResolver, type KnownDate, spansDays} from './incident-date-years.ts'
 
 /*
@@ -52,7 +53,7 @@ const silent: ReadonlySet<SectionRole> = new Set<SectionRole>([
 const mayHoldDate = /[0-9一二三四五六七八九十〇] ?[年月日/.-]|[昨今本同翌前先][日月年夜朝晩]/
 /** The reader of dates knows 昨日 and 本日 only. */
 const nights = /昨[夜晩]|今朝/g
-const quotation = /「[^「」]{9,120}」|『[^『』]{9,120}』/g
+const quotation = /「[^「」]{9,120}」(との|という)?|『[^『』]{9,120}』/g
 const noLead = /現在|時点|更新|追記|追加|付|公表|掲載|まで|予定|対象|期間|版|[。、]/
 const longestLead = 24
 /** `架空社「攻撃について」(3月6日)`: the date of the notice, whose title is blanked. */
@@ -63,25 +64,32 @@ const asideBefore = /\($/
 const asideBehind = /^ ?(?:付|公表|発表|更新|掲載|現在|時点|追記)[^()]{0,6}\)/
 /** 4月24日および4月27日に: both dates belong to what follows. */
 const joined = /^ ?(?:および|及び|と|、|・|または) ?$/
+/** Lines from one paragraph to the next. */
+const nextParagraph = 1
 /** A year alone belongs only to the verb beside it. */
 const longestYearClause = 8
 
-const naming = /^[^。、]{0,40}(?:攻撃|不正アクセス|障害|感染|事案|事象|被害|インシデント)/
+/** `3月6日に確認した攻撃`, `3月6日に判明した、当社の…攻撃` */
+const naming = /^(?:た、)?[^。、]{0,40}(?:攻撃|不正アクセス|障害|感染|事案|事象|被害|インシデント)/
+/** `3月1日に、不正なプログラムの実行を確認` */
+const traces = /(?:実行|痕跡|形跡) ?を ?(?:確認|検出|発見)/
 const inquiryRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(['cause', 'findings'])
 
 function mannerOf({role}: FactLine, {embedded, end}: ClauseReading, tail: string): DateMention['manner'] {
-  if (embedded) return inquiryRoles.has(role) ? 'trace' : 'content'
-  return naming.test(tail.slice(end)) ? 'name' : 'plain'
+  if (embedded || traces.test(tail.slice(0, end))) return inquiryRoles.has(role) ? 'trace' : 'content'
+  return naming.test(tail.slice(Math.max(0, end - 1))) ? 'name' : 'plain'
 }
 
-/** Keeps every offset; the titles of other notices say nothing. */
+/** Keeps every offset; the titles of other notices say nothing, what was told stands as it is. */
 function searchable(folded: string): string {
   const plain =
     folded.includes('昨') || folded.includes('今朝')
       ? folded.replace(nights, (word) => (word === '今朝' ? '本日' : '昨日'))
       : folded
   if (!plain.includes('「') && !plain.includes('『')) return plain
-  return plain.replace(quotation, (quoted) => ' '.repeat(quoted.length))
+  return plain.replace(quotation, (quoted, told?: string) =>
+    told === undefined ? ' '.repeat(quoted.length) : quoted.replace(/[「」]/g, ' ')
+  )
 }
 
 function shapeOf(date: DateExpression, known: KnownDate, lead: string): DateShape {
@@ -175,7 +183,13 @@ class MentionReader {
   /** `3月10日に通報を受けました。3月6日に攻撃を受けていたことが確認されました`: a story goes forward in time. */
   private isBeforeNotice({date}: KnownDate, line: Line): boolean {
     const last = this.mentions.at(-1)
-    return last?.kind === 'notice' && last.pieces[0]?.line === line && comparePartialDates(date, last.date) < 0
+    const told = last?.kind === 'notice' ? last.pieces[0]?.line : undefined
+    return (
+      last !== undefined &&
+      told !== undefined &&
+      line.index - told.index <= nextParagraph &&
+      comparePartialDates(date, last.date) < 0
+    )
   }
 
   private add(
@@ -233,7 +247,7 @@ class MentionReader {
       const next = dates[place + 1]
       const lead = folded.slice(dates[place - 1]?.end ?? sentence.start, date.start)
       const gap = folded.slice(date.end, next?.start ?? sentence.end)
-      const shares = next !== undefined && joined.test(gap)
+      const shares = next !== undefined && !date.open && joined.test(gap)
       const tail = shares ? folded.slice(next.end, dates[place + 2]?.start ?? sentence.end) : gap
       const piece = {line: fact.line, start: date.start, end: date.end}
       const labelled = kindsByLabel(fact, before, this.heads.over(fact.line), lead, tail, date.time !== null)
@@ -259,7 +273,11 @@ class MentionReader {
         const kinds = waiting && reading.published ? (['event'] as const) : reading.kinds
         this.add(known, kinds, 'verb', pieces, mannerOf(fact, reading, tail))
       }
-      waiting = reading.open && tail.length < longestLead ? owner : null
+      if (waiting !== null) {
+        const later = {isRange: date.rangeEnd !== null, tail, reading}
+        this.add(waiting.known, kindsOfEarlier(waiting.shape, lead, later), 'verb', [waiting.piece])
+      }
+      waiting = reading.open && waitsAcross(tail) ? owner : null
       first ??= owner
       if (next === undefined && reading.open && isLead(folded, sentence, {start: first.piece.start, end: date.end}))
         this.above = {...first, shape: {...first.shape, spans: date.rangeEnd !== null}}

@@ -24,7 +24,8 @@ const noteEnd = /^ ?(?:。|、|\)|$|\n|\(|後|直後)/
 const source = /(?:より|から)/g
 const recipient = /(?:へ|に|宛て?に?|あてに?)、?(?:の ?)?ご?$/
 const towards = /に対し/
-const self = new RegExp(`${anyOf(selfWords)}(?:担当.{0,3})?$`)
+/** `委託先から市に報告` */
+const self = new RegExp(`(?:${anyOf(selfWords)}|(?<![一-龠ァ-ヶ])(?:市|県|町|村|区|学校))(?:担当.{0,3})?$`)
 const longestNote = 48
 
 /** `申し出が`, with the verb behind it: the offset behind that verb. */

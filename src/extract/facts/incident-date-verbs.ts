@@ -62,6 +62,8 @@ function buildStems(): ReadonlyMap<string, Stem[]> {
 const stemsByFirst = buildStems()
 const firstCharacters = characterSet(stemsByFirst.keys())
 const unwantedReach = 40
+/** `不正なファイルを設置`: nobody does that of the organisation's own will. */
+const wicked = /不正な[^、。をが]{1,14}[をが]$/
 const inflection = /(?:[ぁ-ん致行]|\n(?=[ぁ-ん])){0,18}/y
 /** 受け付ける脆弱性: no attack that came. */
 const light = new RegExp(`(?:${eventLightVerbs.join('|')})(?!け?付)`, 'y')
@@ -125,7 +127,7 @@ interface StemAt {
 
 function isUnwanted(folded: string, at: number): boolean {
   const before = folded.slice(Math.max(0, at - unwantedReach), at)
-  return unwantedWords.some((word) => before.includes(word))
+  return wicked.test(before) || unwantedWords.some((word) => before.includes(word))
 }
 
 /** 報告 is a deed, 報告を受け tells what was heard; else the longest stem wins. */

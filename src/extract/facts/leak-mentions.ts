@@ -55,6 +55,10 @@ const noticeObject =
 const shownObject = /(?:情報|データ|氏名|名簿|アドレス|履歴|中身)[^、。画]{0,24}$/
 /** 氏名、電話番号が回答画面で他の申込者に */
 const shownToOthers = /(?:情報|データ|氏名|名簿|アドレス|住所|番号|履歴|内容)[^。]{0,40}他の[^、。]{1,10}に$/
+/** What others see is also the content of a message. */
+const seenObject = /内容[^、。画]{0,24}$/
+/** `ログイン直後に表示される氏名`: where it always stands. */
+const shownAlways = /^る(?!事|状|不具合|こと|設定|形|ケース|問題|場合)/
 const outsider = /(?:第三者|外部|攻撃者|犯人|何者か)[^、。]{0,8}$/
 const openAnyway = /(?:既|すで|一般)に(?:て)?[^、。]{0,6}$|(?:サービス|サイト)内で(?:一般に)?$/
 const program = /(?:プログラム|マルウェア|ウイルス|ソフト|アプリ|ツール)[^、。]{0,8}$/
@@ -94,6 +98,8 @@ function isLeak({kind, word, before, after}: LeakMention): boolean {
       (!siteBefore.test(before) || byAnyone.test(before)) &&
       !viewerAfter.test(after)
     )
+  if (word === '表示され' && shownAlways.test(after)) return false
+  if (word.startsWith('見') && seenObject.test(before)) return true
   if (word.startsWith('表示') || word.startsWith('見'))
     return (shownObject.test(before) && !/画面|警告|偽/.test(before)) || shownToOthers.test(before)
   if (word.startsWith('公開') || word.startsWith('掲載'))

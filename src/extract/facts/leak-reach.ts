@@ -52,7 +52,7 @@ const entered = /(?:ログイン|アクセス)(?:した|され|後)/
 /** `アクセスが確認された個人情報` names what was looked at. */
 const reachedData = /アクセスが(?:確認|判明)された(?:個人|お客様の|お客さまの|会員|顧客)?(?:情報|データ)/
 const notContained = new RegExp(
-  `(?:個人情報|お客様情報|お客さま情報|顧客情報|お客様の情報|個人データ|機密情報|情報)(?:等|など)?(?:は|が|も|を)(?:一切|全く|まったく)?(?:${holdingVerbs.join('|')})(?:て)?(?:は)?(?:おりません|いません|いない|ません|ない(?:こと|た|もの|と)|おらず|ませんで|なかった)`
+  `(?:(?:当社|弊社|本学|本市|本県|当院|当行)の情報|個人情報|お客様情報|お客さま情報|顧客情報|お客様の情報|個人データ|機密情報|情報)(?:等|など)?(?:は|が|も|を)(?:一切|全く|まったく)?(?:${holdingVerbs.join('|')})(?:て)?(?:は)?(?:おりません|いません|いない|ません|ない(?:こと|た|もの|と)|おらず|ませんで|なかった)`
 )
 
 /**
@@ -117,7 +117,11 @@ export function reachStatements(
   const ungathered = notGathered.exec(text)
   if (ungathered) add(ungathered.index, ungathered[0].length, 'none')
   const empty = notContained.exec(text)
-  if (empty && /個人|客|顧客|機密/.test(empty[0]) && !isPartial(text.slice(Math.max(0, empty.index - 20), empty.index)))
+  if (
+    empty &&
+    /個人|客|顧客|機密|社の|本[学市県]の|当[院行]の/.test(empty[0]) &&
+    !isPartial(text.slice(Math.max(0, empty.index - 20), empty.index))
+  )
     add(empty.index, empty[0].length, 'none')
   return found
 }

@@ -49,6 +49,11 @@ const contrast =
 const ofKnownLeak = /^(?:等|など)?(?:の?(?:事案|事件|範囲|件数|経路|規模|対象|原因)|に至った)/
 const seenAt = /^(?:等)?(?:され|した|していた|や|・|、|又は|または|および|及び|を確認|が確認|が判明|の事実)/
 
+/** `窃取したとする声明`: what the attacker says of himself. */
+const claimed = /^(?:した)?と(?:の|する)?(?:主張|称|(?:犯行)?声明)/
+/** `漏えい(又はそのおそれ)` */
+const orFear = /^\((?:又は|または|もしくは|及び|および|、)?(?:その)?(?:おそれ|恐れ|可能性|疑い)/
+
 function codeOf({stance, use, flat, limited}: StanceReading, {kind, word, after}: LeakMention): LeakCode | null {
   if (stance === 'possible') return 'possible'
   // Use tells of what got out only where it is supposed; else it is about the harm that followed.
@@ -58,7 +63,7 @@ function codeOf({stance, use, flat, limited}: StanceReading, {kind, word, after}
   if (stance === 'denied') return limited ? null : flat && !isReach ? 'none' : 'notConfirmed'
   if (stance !== 'stated' || isReach) return null
   if (word === '閲覧' && !seenAt.test(after)) return null
-  if (/^(?:した)?と(?:の)?(?:主張|称)/.test(after.replace(/^した/, ''))) return 'possible'
+  if (word === '見られる状態' || claimed.test(after) || orFear.test(after)) return 'possible'
   return 'confirmed'
 }
 
@@ -68,6 +73,10 @@ const toldAsDone = /ました。?$/
 const toldBefore = /付け?で(?:お知らせ|公表|ご案内|ご報告|発表)(?:いたし|致し|し)(?:ました|た|ております)[^。]{0,40}$/
 const possiblyAbout = /^の(?:可能性|おそれ|恐れ|件)(?:について|につきまして|に関しまして)/
 const atFirst = /当初[^。]{0,50}$/
+
+/** `漏えい事案が発生しました` */
+const caseHappened =
+  /^(?:等|など)?の?(?:事案|事件|事故|被害|インシデント)が(?:発生|生じ|起き|起こ|判明)[^。、]{0,12}(?:た|ました|ております)(?:$|。|こと|ため|ので|。)/
 
 function weightOf(
   reading: StanceReading,
@@ -82,7 +91,7 @@ function weightOf(
   if (line.isHeading && reading.use === 'predicate')
     return code === 'confirmed' && foundData.test(after) ? 'firm' : 'passing'
   if (possiblyAffected.test(after)) return toldAsDone.test(sentenceText) ? 'firm' : 'passing'
-  if (reading.use === 'modifier') return 'passing'
+  if (reading.use === 'modifier') return caseHappened.test(after) ? 'firm' : 'passing'
   if (reading.use === 'relative')
     return denialBehind.test(after.replace(openFear, '')) || misuse.test(after) || code === 'confirmed'
       ? 'passing'

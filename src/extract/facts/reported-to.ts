@@ -26,11 +26,14 @@ const find = termFinder(authorities)
 const adviceRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(['request', 'contact'])
 
 const report =
-  /報告|相談|届|通報|申告|情報提供|情報共有|共有|提出|速報|確報|申し出|照会|説明|通知|連絡|申請|告訴|告発|被害申|第 ?\d ?報|第[一二三]報/
-const cooperate = /連携|協議|協力|捜査|助言|指導|支援|派遣|指示/
+  /報告|相談|届|通報|申告|情報提供|情報を提供|情報共有|共有|提出|速報|確報|申し出|照会|説明|通知|連絡|申請|告訴|告発|被害申|第 ?\d ?報|第[一二三]報/
+const cooperate = /連携|協議|協力|捜査|助言|指導|支援|派遣|指示|情報交換|手続/
 /** The body speaks, or its name is borrowed. */
 const source =
   /^\)?(?:など|等)?(?:\([^()]{0,30}\))?(?:様)?(?:より|から|を(?:名乗|装|騙|かた)|の(?:定め|ガイドライン|告示|資料|ホームページ|サイト|ウェブサイト|注意喚起|公表|発表|公開|相談窓口|規定|規則|連絡先|職員を|担当者を))/
+/** `総務省より報告を求められ、本日提出しました`: what it asked for was given. */
+const answered =
+  /^(?:より|から)[^。]{0,30}(?:(?:報告|資料|説明|回答)[^、。]{0,10}(?:求め|要請|指示)|報告徴[求収]|報告命令)[^。]{0,30}(?:提出|報告(?:書|し|いた|を行|済)|回答)/
 const conditional =
   /必要に応じ|必要があれば|必要な場合|(?:確認|判明|特定)(?:され|し)た場合|場合(?:に|は|、|には)|際(?:に)?は/
 const request =
@@ -41,7 +44,8 @@ const actsItself = /^(?:では|は|が|「)/
 const generic = /官庁|省庁|当局|行政庁|行政機関|監督機関|所轄庁|主管庁/
 const denied =
   /^[^。]{0,40}(?:報告|届出|相談|連絡)[^。]{0,14}(?:(?:して|行って)(?:い|お)(?:ません|りません)|不要|対象外|義務(?:は|が)(?:な|ご|あり)|該当し(?:な|ま))/
-const done = /ており|ました|しています|済/
+/** `…へ報告。`: the note of a deed too. */
+const done = /ており|ました|しています|済|(?:報告|提出|届出)(?:を実施)?。?$/
 const alone = /^(?:[-・●○※*①-⑳]|\d{1,2}[.)]|\(\d\))?[^。]{0,60}$/
 const toBody = /へ|に|との|と|宛|対し/
 
@@ -70,7 +74,7 @@ function readSentence({fact, sentence}: Passage, lead: string): Found[] {
   for (const term of terms) {
     const tail = folded.slice(term.end, sentence.end)
     const head = folded.slice(Math.max(sentence.start, term.start - 30), term.start)
-    if (source.test(tail) || denied.test(tail)) continue
+    if ((source.test(tail) && !answered.test(tail)) || denied.test(tail)) continue
     if (term.code === 'ministry' && (isCommission.test(tail) || actsItself.test(tail))) continue
     const verb = tail.search(report)
     if (conditional.test(head) || conditional.test(tail.slice(0, Math.max(verb, 0)))) continue

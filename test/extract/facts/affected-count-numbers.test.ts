@@ -30,6 +30,12 @@ describe('countedNumbers', () => {
     expect(read(`|対象|${head}|\n|-|-|\n|会員|120|`, [head.replace('（', '(').replace('）', ')')])).toEqual([count])
   })
 
+  it('takes the qualifier of the heading', () => {
+    const {lines} = factText(outlineOf(entry({body: '- 120件'})), null)
+    const [fact] = lines.slice(-1)
+    expect(fact && countedNumbers(fact, [], '最大件数')).toMatchObject([{value: 120, qualifier: 'max'}])
+  })
+
   it('reads no bare cell under another head', () => {
     expect(read('|対象|部屋|\n|-|-|\n|会員|120|', ['部屋'])).toEqual([])
   })

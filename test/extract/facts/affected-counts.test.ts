@@ -16,6 +16,18 @@ describe('extractAffectedCounts', () => {
     ['a table with bare numbers', '## 対象者\n|対象|件数|\n|-|-|\n|会員|1,200|\n|株主|80|', [1200, 80]],
     ['a table of any section', '## 概要\n|対象者|人数|\n|-|-|\n|会員|120名|', [120]],
     ['a number under its label', '## 概要\n漏えいした個人情報\n対象者数\n148,620人', [148620]],
+    ['a number under a heading that counts', '【流出した可能性のある最大件数】\n- 38,313件', [38313]],
+    ['accounts that were entered', '会員情報が閲覧された可能性があります。不正ログイン件数：84件', [84]],
+    [
+      'what an outsider left traces at',
+      '情報が漏えいした可能性があります。メール約7,000通に対して、第三者によるアクセスの痕跡が確認されました。',
+      [7000]
+    ],
+    [
+      'no number under a heading that says it was not reached',
+      '## 漏えいした情報\n会員120名\n\n## アクセスが無いことが確認された情報\n公開されているID 2名分',
+      [120]
+    ],
     ['a caption', '■ 対象件数：633件', [633]],
     ['a repetition once', '個人情報（633件）が流出しました。\n\n## 対象件数\n633件', [633]],
     ['equal numbers of two groups', '## 対象者\n- 会員：38名\n- 職員：38名', [38, 38]],

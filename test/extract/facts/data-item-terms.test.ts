@@ -20,6 +20,11 @@ describe('findDataItemTerms', () => {
     ])
   })
 
+  it('reads how to reach persons in the brackets behind it', () => {
+    expect(read('連絡先（氏名、メールアドレス）').map(([code]) => code)).toEqual(['name', 'email'])
+    expect(read('連絡先（勤務先）').map(([code]) => code)).toEqual(['phone', 'affiliation'])
+  })
+
   it('keeps to the stretch that it is given', () => {
     expect(findDataItemTerms('氏名、住所、性別', 3, 5)).toEqual([{code: 'address', start: 3, end: 5}])
   })

@@ -17,6 +17,7 @@ describe('extractDataItems', () => {
     ['a list', `${list}- 氏名\n- 住所`],
     ['a sentence', '会員様の氏名、住所が流出した可能性があります。'],
     ['a label', '漏えいした情報：氏名、住所'],
+    ['a sentence on what alone it was', '漏えいした情報は氏名と住所に限定されております。'],
     ['brackets', '会員情報（氏名・住所）が第三者に閲覧された可能性を否定できません。'],
     ['a table', '## 対象者\n|対象|項目|\n|-|-|\n|会員|氏名、住所|'],
     ['a table of any section', '## 概要\n|区分|情報の項目|件数|\n|-|-|-|\n|会員|氏名、住所|12|'],
