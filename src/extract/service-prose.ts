@@ -15,7 +15,10 @@ import {topicAbove} from './service-topic.ts'
 import {isInCase, isRepeated, mayName} from './service-words.ts'
 
 const hearsay =
-  /[?？]$|ますか|とのことで|(?<!復旧している|稼働している)との報告|から報告を受け|旨の(?:報告|連絡)|と(?:の|いう)連絡|確認しましたら|(?:事象|件|障害|こと|お知らせ|お詫び)について(?:\([^()]*\)|_\d*)?$/
+  /[?？]$|ますか|とのことで|との報告|から報告を受け|旨の(?:報告|連絡)|と(?:の|いう)連絡|確認しましたら|(?:事象|件|障害|こと|お知らせ|お詫び)について(?:\([^()]*\)|_\d*)?$/
+/** What others report of the present: 「順次営業を再開している旨の報告を受けております」. */
+const presentReport =
+  /(?:(?:再開|復旧|稼働)して(?:いる|おり)|可能(?:な状態)?(?:である|とな(?:って(?:いる|おり)|った))?)(?:との|旨の?|と)[^。、]{0,10}(?:報告|連絡)/
 const listedDate = /^(?:[(（]?\d{1,2}[)）.]\s?)?(?:20\d\d|令和|\d{1,2}月|\d{1,2}\/|\d{1,2}[:時]\d|同日|翌)/
 /** 影響：, 被害： tell what happened. */
 const incident = /^[〇○●・■◇◆]? ?(?:影 ?響|被 ?害|原 ?因|事 ?象)[^。:]{0,6}:/
@@ -42,9 +45,13 @@ export function proseMentions(line: Line, context: ServiceContext): ServiceMenti
     return history
   }
   return telling.flatMap((sentence) => {
-    if (context.takenSentences.has(sentenceKey(line, sentence)) || hearsay.test(sentence.text)) return []
+    if (context.takenSentences.has(sentenceKey(line, sentence)) || isHearsay(sentence.text)) return []
     return sentenceMentions(line, sentence, isDated, context)
   })
+}
+
+function isHearsay(text: string): boolean {
+  return hearsay.test(text) && !presentReport.test(text)
 }
 
 /** A stop that is past has no state, but tells what a later return is of. */

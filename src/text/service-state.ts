@@ -39,9 +39,12 @@ const sentenceEnd = '。\n'
 const noAbility =
   /^性|^に?ご?(?:提供|利用|注文|購入)(?:できる|いただける|可能な)(?:商品|製品|サービス|もの|方)|^(?:な状態)?(?:で|と|に)(?:あっ|なっ)た|^であり|^な(?:情報|範囲|者|形)|^(?:な)?(?:の|か)|ますよう|お願い/
 
+/** 「安全に利用可能な状態です」, and not 「第三者に閲覧可能な状態」 */
+const safely = /(?:安全|正常|問題な[くし]|通常[通ど]お?り)に$/
+
 function normalState(before: string, near: string, rest: string): ClauseState | null {
   if (wasSo.test(rest) && !/ます/.test(rest)) return null
-  if (/に$/.test(before) || noAbility.test(near)) return null
+  if ((/に$/.test(before) && !safely.test(before)) || noAbility.test(near)) return null
   if (/^(?:て)?(?:は)?(?:お(?:らず|りませ)|いな|いませ)/.test(near)) return 'stopped'
   if (/ことが?でき(?:た|まし)|ことを確認|^(?:て)?(?:参|まい|いく|いき)/.test(near)) return null
   if (/^(?:て)?(?:い|お)?(?:た|りまし)|^の|^より|^と(?:は|異)|よう(?:に)?(?:、|$|準備|努)|予定|見込|目指/.test(near))

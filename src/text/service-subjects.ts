@@ -156,9 +156,12 @@ function objectBehind(text: string, masked: string, from: number, word: StateWor
   return names.length > 0 ? names : null
 }
 
+/** 「架空社では対策を実施し、安全に利用可能な状態です」: what is used is no company. */
+const safeToUse = /安全にご?$/
+
 /** 「架空社も通常どおり業務を継続しております」 */
 function companyAtWork(text: string, masked: string, from: number, word: StateWord): Subject[] | null {
-  if (word.code !== 'normal') return null
+  if (word.code !== 'normal' || safeToUse.test(masked.slice(0, word.start))) return null
   const companies = organizationsBefore(text, masked, from, word.start, false)
   return companies.length > 0 ? companies : null
 }
@@ -198,6 +201,9 @@ export function inheritedSubjects(
   return null
 }
 
+/** 「安全にご利用いただけるサービスの提供に努めます」 tells no state. */
+const inState = /^(?:な?状態|とな|との|です|ます|$)/
+
 /**
  * Whether a return names nothing at all: 「現在は復旧しております」, 「具体的な再開時期は未定です」.
  *
@@ -206,7 +212,11 @@ export function inheritedSubjects(
  */
 export function isSubjectless(masked: string, word: StateWord): boolean {
   if (word.code === 'normal')
-    return /正常にご?$/.test(masked.slice(0, word.start)) || (/^(?:なお、)?現在/.test(masked) && masked.length <= 60)
+    return (
+      /正常にご?$/.test(masked.slice(0, word.start)) ||
+      (safeToUse.test(masked.slice(0, word.start)) && inState.test(masked.slice(word.end))) ||
+      (/^(?:なお、)?現在/.test(masked) && masked.length <= 60)
+    )
   if (word.code !== 'resume' || mended.test(masked.slice(word.start, word.end))) return false
   const object = objectOf(masked, word)
   return (

@@ -1,6 +1,6 @@
 import {canBeNamed} from './named-thing.ts'
 import type {Span} from './noun-phrase.ts'
-import {kindOfName, type NameKind, splitNames} from './service-name.ts'
+import {kindOfName, type NameKind, splitNames, wholeQuote} from './service-name.ts'
 import type {StateWord} from './service-state.ts'
 import {trimName} from './trim-name.ts'
 
@@ -18,6 +18,20 @@ export interface Subject {
  */
 export function namesIn(text: string, span: Span): Subject[] {
   const whole = trimOwner(text, span)
+  const names = piecesOf(text, whole)
+  return jointUse.test(text.slice(span.start, span.end)) ? asOne(text, {...whole, end: span.end}, names) : names
+}
+
+/** 「製品やクラウドサービスのご利用」: the use is that of both, and the phrase is one name. */
+const jointUse = /(?:や|および|及び)[^、「『]{2,30}の(?:ご?利用|ご予約)$/
+
+function asOne(text: string, span: Span, names: Subject[]): Subject[] {
+  const [first, second] = names.filter(({kind}) => kind !== 'none')
+  if (!first || !second || wholeQuote.test(text.slice(first.span.start - 1, first.span.end + 1))) return names
+  return [{span, kind: second.kind}]
+}
+
+function piecesOf(text: string, whole: Span): Subject[] {
   return splitNames(text, whole).map((piece) => {
     const kind = kindOfName(text.slice(piece.start, piece.end))
     const isTrimmed = piece.start === whole.start && piece.end === whole.end && kind !== 'quoted'
