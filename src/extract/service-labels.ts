@@ -95,7 +95,7 @@ export function labelMentions(line: Line, {publishedOn}: ServiceContext): Servic
   ]
 }
 
-/** 予約サイトの停止（再開時期未定） */
+/** 予約サイトの停止（再開時期未定）, 予約サイトの一時停止（再開済み） */
 const closing = /の(?:一時|全面?)?(?:停止|休止|閉鎖|封鎖|遮断)$/
 const trailing = /^([^:]{2,40}?)\s?[(【]([^()【】]{2,20})[)】]$/
 
@@ -111,7 +111,7 @@ export function trailingMentions(line: Line, {publishedOn}: ServiceContext): Ser
   const match = !isClosed || line.kind === 'heading' || line.kind === 'cell' ? null : trailing.exec(line.folded)
   const [, head, state] = match ?? []
   const word = state === undefined ? null : lastState(state)
-  const closed = word?.code === 'resume' && word.state === 'stopped' ? (closing.exec(head ?? '')?.[0].length ?? 0) : 0
+  const closed = word?.code === 'resume' ? (closing.exec(head ?? '')?.[0].length ?? 0) : 0
   const name = head === undefined ? null : trimName(line.folded, {start: 0, end: head.length - closed})
   if (!word || !name || state === undefined) return null
   const kind = kindOfName(line.folded.slice(name.start, name.end))

@@ -38,6 +38,8 @@ const bareLead =
   /(?:受付|登録|注文|申込|申し込み|予約|提供|サービス|利用|販売)を(?:一時的に|一時)?(?:停止|休止|中止)(?:して|いた|させて)[^、]{0,9}$/
 const action = /(?:実施|遮断|確認|報告|強化|変更|設置|導入|調査|依頼|相談|隔離|見直し|停止|対応|連絡|開始)$/
 const affected = /(?:以下|下記|次)の?(?:業務|サービス|システム|事業)[^。]{0,12}影響/
+/** An item that Markdown does not mark as one. */
+const dotted = /^[・●○■]/
 const continued = /^(?:等|など|が|の|を|は)/
 
 interface Lead {
@@ -77,7 +79,7 @@ function leadOf(line: Line, next: Line, publishedOn: PartialDate | null): Lead |
     const statement = {line, start: 0, end: line.text.length}
     return state ? {line, dates: {status: asState(state), since: null, resumesOn: null}, statement} : null
   }
-  if (next.kind !== 'item' || next.marker === null) return null
+  if (!isItem(next)) return null
   const sentence = splitSentences(line.folded).at(-1)
   if (!sentence) return null
   const text = line.folded.slice(sentence.start, sentence.end)
@@ -89,10 +91,15 @@ function leadOf(line: Line, next: Line, publishedOn: PartialDate | null): Lead |
   if (!word || (word.nominal && word.code !== 'normal' && word.code !== 'accept')) return null
   if (
     pointing.test(text) &&
+    !(word.code === 'delay' && affected.test(text)) &&
     (word.start < text.search(pointing) || !/(?:以下|下記|次)(?:の|[^、。]{2,8}につ(?:きまして|いて)は)/.test(text))
   )
     return null
   return {line, dates: datedStatus(text, word, 0, publishedOn), statement, bare: !pointing.test(text)}
+}
+
+function isItem({kind, marker, folded}: Line): boolean {
+  return (kind === 'item' && marker !== null) || ((kind === 'item' || kind === 'text') && dotted.test(folded))
 }
 
 /** The lines of the list under a lead: items, or bare short lines under a heading. */
@@ -111,6 +118,7 @@ function itemsAfter(lines: readonly Line[], lead: Line): Line[] {
     )
       break
     if (line.kind === 'text' && (/[。]/.test(line.folded) || /^[■【※]/.test(line.folded))) break
+    if (dotted.test(first.folded) && !dotted.test(line.folded)) break
     items.push(line)
   }
   return items
@@ -131,8 +139,10 @@ export function listMentions(context: ServiceContext): ServiceMention[] {
   for (const line of lines) {
     const next = lines[line.index + 1]
     if (!next || line.kind === 'item' || line.kind === 'cell' || taken.has(line.index)) continue
-    const lead = context.isHinted(line) ? leadOf(line, next, publishedOn) : null
-    const around = lead ?? sentenceAround(lines, line, next, publishedOn)
+    // What is told behind the list is told later than what is told before it.
+    const around =
+      sentenceAround(lines, line, next, publishedOn) ??
+      (context.isHinted(line) ? leadOf(line, next, publishedOn) : null)
     if (!around) continue
     const found = itemsAfter(lines, line).flatMap((item) => itemMentions(item, around, publishedOn))
     if (found.length === 0) continue
@@ -146,7 +156,7 @@ export function listMentions(context: ServiceContext): ServiceMention[] {
 
 /** 「一部に影響が生じ、」 list 「等が発生しましたが、復旧しております。」 */
 function sentenceAround(lines: readonly Line[], line: Line, next: Line, publishedOn: PartialDate | null): Lead | null {
-  if (line.kind !== 'text' || next.kind !== 'item') return null
+  if (line.kind !== 'text' || !(next.kind === 'item' || isItem(next))) return null
   const isAffected = affected.test(line.folded)
   if (!isAffected && !line.folded.endsWith('、')) return null
   const items = itemsAfter(lines, line)
@@ -160,7 +170,7 @@ function sentenceAround(lines: readonly Line[], line: Line, next: Line, publishe
 }
 
 function itemMentions(item: Line, lead: Lead, publishedOn: PartialDate | null): ServiceMention[] {
-  if (item.kind === 'item' && item.marker === null && !/^[・●○■]/.test(item.folded)) return []
+  if (item.kind === 'item' && !isItem(item)) return []
   const read = itemName(item)
   if (
     !read ||

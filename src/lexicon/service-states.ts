@@ -172,7 +172,7 @@ export const serviceStateWords: readonly ServiceStateWords[] = [
   {
     code: 'delay',
     terms: words(`
-      遅延 遅れ 遅滞 影響が生じて 影響が出て 影響が発生して 支障が生じて 支障が出て 支障をきたして
+      遅延 遅れ 遅滞 影響が生じて 影響が出て 影響がでて 影響が及んで 影響が発生して 支障が生じて 支障が出て 支障をきたして
       通常よりお時間を 通常より時間を 通常よりもお時間を 通常よりも時間を
     `),
     unless: [],

@@ -68,7 +68,7 @@ function goingState(near: string): ClauseState | null {
 }
 
 const limitNow =
-  /^(?:を)?(?:して|継続して|させて|設けて|行って|いたして|かけて|がござい|があり|いたします|します|した(?:うえ|上)で|が続)/
+  /^(?:等?の(?:対応|措置|対策)を(?:実施|継続|講じて|行って)|が発生し|を?(?:して|継続して|させて|設けて|行って|いたして|かけて|がござい|があり|いたします|します|した(?:うえ|上)で|が続))/
 
 function limitState(near: string): ClauseState | null {
   if (lifted.test(near)) return 'running'
