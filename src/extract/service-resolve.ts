@@ -52,6 +52,9 @@ function isPresentOfAll(folded: string, end: number, word: StateWord): boolean {
 /** 輸出業務 can be late, and 社内業務 names none. */
 const ownWork = /^(?!社内|通常|一部|各|関連|日常|主要|弊社|当社|全|本来|複数).{2,}業務$/
 
+/** Of what is limited, the access to the network is what its users miss. */
+const connection = /ネットワーク接続$/
+
 /** Whether what is said can be said of a service alone; any thing can be limited, begin or end. */
 function showsService(text: string, word: StateWord, line: Line, dates: () => DatedStatus): boolean {
   if (word.told || word.nominal || (word.state === 'returning' && dates().resumesOn === null)) return false
@@ -63,6 +66,7 @@ function showsService(text: string, word: StateWord, line: Line, dates: () => Da
     word.code === 'unable' ||
     word.code === 'normal' ||
     word.code === 'hard' ||
+    (word.code === 'limit' && connection.test(text)) ||
     (word.code === 'delay' && ownWork.test(text))
   )
 }
