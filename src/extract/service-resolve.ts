@@ -52,6 +52,9 @@ function isPresentOfAll(folded: string, end: number, word: StateWord): boolean {
 /** 輸出業務 can be late, and 社内業務 names none. */
 const ownWork = /^(?!社内|通常|一部|各|関連|日常|主要|弊社|当社|全|本来|複数).{2,}業務$/
 
+/** 入庫 alone says again what was named before; in 入庫および架空便の発送 it is a name. */
+const inList = /^(?:、|や|および|及び|ならびに|並びに)/
+
 /** Of what is limited, the access to the network is what its users miss. */
 const connection = /ネットワーク接続$/
 
@@ -183,7 +186,11 @@ export function resolveName(
   if (kind === 'system' && (word.told || word.code === 'limit')) return null
   if (
     kind === 'activity' &&
-    (word.told || (word.state === 'returning' && isBareActivity(text) && dates().resumesOn === null))
+    (word.told ||
+      (word.state === 'returning' &&
+        isBareActivity(text) &&
+        !inList.test(line.folded.slice(own.end, own.end + 4)) &&
+        dates().resumesOn === null))
   )
     return null
   const known = context.antecedent()
