@@ -79,11 +79,15 @@ function isBefore(name: LineSpan, own: LineSpan): boolean {
   return name.line === own.line ? name.start <= own.start : name.line.index < own.line.index
 }
 
+/** 架空社の通常業務; that of the company itself or of its group is all that it does. */
+const ofCompany = /^(?![弊当本同他各])(?:(?!会社|グループ|国内|拠点)[^のや、]){2,24}の(?:通常)?業務$/
+
 /** 「出荷に影響はありません」; of a thing with a name it must be said that it was not hit. */
 function canBeSpared(kind: Subject['kind'], text: string, said: string, {start, end}: StateWord): boolean {
   if (kind === 'activity' || others.test(text)) return true
   if (kind !== 'generic' && ofUse.test(said.slice(0, start))) return true
-  if (!said.endsWith('受けて', end)) return false
+  if (kind === 'thing' && ofCompany.test(text)) return true
+  if (!said.endsWith('受けて', end) && !said.endsWith('による', start)) return false
   return kind === 'thing' ? /[A-Za-z]/.test(text) : kind === 'service' || kind === 'quoted' || kind === 'system'
 }
 

@@ -47,7 +47,8 @@ export function subjectsOf(
   const doer = object && best === 'generic' ? doerOf(text, masked, from, object, word) : null
   if (doer) return doer
   if (object && word.code === 'unaffected' && first) {
-    const used = best === 'generic' ? topicsBefore(text, masked, from, object.span.start) : null
+    const isTopic = best === 'generic' || ofEvent.test(masked.slice(0, word.start))
+    const used = isTopic ? topicsBefore(text, masked, from, object.span.start) : null
     return used ?? objects.map((one) => asThing(text, one))
   }
   if (object && useAlone.test(text.slice(object.span.start, object.span.end))) {
@@ -87,6 +88,9 @@ export function subjectsOf(
   if (things.length > 0) return things
   return strongTopic(text, masked, from, until, word) ?? objectBehind(text, masked, from, word)
 }
+
+/** 「架空便は、本件による影響はございません」 */
+const ofEvent = /(?:による|に伴う|(?:件|事案|障害|事象|攻撃|アクセス)の)$/
 
 /** What stands for all that a company does. */
 const work = /^(?:通常|全)?の?(?:業務|営業|事業|操業|稼働|事業活動|業務運営)$/

@@ -22,8 +22,8 @@ export function namesIn(text: string, span: Span): Subject[] {
   return jointUse.test(text.slice(span.start, span.end)) ? asOne(text, {...whole, end: span.end}, names) : names
 }
 
-/** 「製品やクラウドサービスのご利用」: the use is that of both, and the phrase is one name. */
-const jointUse = /(?:や|および|及び)[^、「『]{2,30}の(?:ご?利用|ご予約)$/
+/** 「会員サイトやアプリのご利用」: the use is that of both; 製品やサービス is all that a company offers. */
+const jointUse = /(?:や|および|及び)[^、「『]{2,30}の(?:ご?利用|ご予約)$|製品(?:や|および|及び)[^、「『]{0,16}サービス$/
 
 function asOne(text: string, span: Span, names: Subject[]): Subject[] {
   const [first, second] = names.filter(({kind}) => kind !== 'none')
