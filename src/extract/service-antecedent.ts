@@ -122,7 +122,7 @@ function readTitle(line: Line): LineSpan | null {
  * @param noun folded, システム or the like
  */
 export function findFullName(outline: Outline, noun: string): LineSpan | null {
-  const pattern = new RegExp(`[一-龠ァ-ヶーA-Za-z0-9]{3,30}${anyOf([noun])}`, 'g')
+  const pattern = new RegExp(`(?:[一-龠ァ-ヶーA-Za-z0-9]|向け){3,30}${anyOf([noun])}`, 'g')
   for (const line of outline.lines.slice(0, searched)) {
     if (line.kind === 'cell') continue
     for (const match of everyMatch(pattern, line.folded)) {
@@ -146,8 +146,23 @@ const homePage = /(?:(?:弊社|当社)の?)?(?:ウェブ|web|ec|通販|公式)�
  * @param outline the body
  */
 export function findHomePage(outline: Outline): LineSpan | null {
+  return findFirst(outline, homePage)
+}
+
+const itself = /[当本](?:サイト|ショップ|ストア|アプリ|サービス|ホームページ)|(?:[弊当]社|[本当](?:会|協会|学|院|館|校|店))の?(?:ホームページ|ウェブサイト|webサイト)/i
+
+/**
+ * The 当サイト of the opening, for 「現在は通常どおり運営しております」 where nothing names it more fully.
+ *
+ * @param outline the body
+ */
+export function findItself(outline: Outline): LineSpan | null {
+  return findFirst(outline, itself)
+}
+
+function findFirst(outline: Outline, pattern: RegExp): LineSpan | null {
   for (const line of outline.lines.slice(0, searched)) {
-    const match = line.kind === 'cell' ? null : homePage.exec(line.folded)
+    const match = line.kind === 'cell' ? null : pattern.exec(line.folded)
     if (match) return {line, start: match.index, end: match.index + match[0].length}
   }
   return null
@@ -160,12 +175,7 @@ export function findHomePage(outline: Outline): LineSpan | null {
  * @param noun folded, システム or the like
  */
 export function findOwnThing(outline: Outline, noun: string): LineSpan | null {
-  const pattern = new RegExp(`[弊当本](?:社|法人|会|院|館|校|学|協会|組合|財団)の?${anyOf([noun])}`)
-  for (const line of outline.lines.slice(0, searched)) {
-    const match = line.kind === 'cell' ? null : pattern.exec(line.folded)
-    if (match) return {line, start: match.index, end: match.index + match[0].length}
-  }
-  return null
+  return findFirst(outline, new RegExp(`[弊当本](?:社|法人|会|院|館|校|学|協会|組合|財団)の?${anyOf([noun])}`))
 }
 
 const twoTargets =

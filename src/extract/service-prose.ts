@@ -148,7 +148,7 @@ function unnamedMentions(
   if (!topic && !isSubjectless(masked, word)) return []
   const stated = topic ?? context.lastStopped.name
   const known = stated ?? context.antecedent()?.name
-  const name = known ?? context.hit()
+  const name = known ?? context.hit() ?? context.itself()
   if (!name) return []
   const weight = stated ? mentionWeights.prose : known ? mentionWeights.told : mentionWeights.whole
   return [mentionOf(name, datedStatus(text, word, 0, context.publishedOn), {line, start, end}, weight)]
