@@ -50,6 +50,9 @@ const searched = 12
 /** A reference to a footnote behind the name. */
 const noteMark = /[*※]\d{0,3}$/
 
+/** 株式会社架空(以下「架空」: what a company is called in short. */
+const shortOfCompany = /(?:株式会社|有限会社|合同会社|法人)[^()]{0,20}\(以下[、,]?\s?$|会社\(以下[、,]?\s?$/
+
 function readCue(line: Line, {at, read, sign}: Cue): LineSpan | null {
   if (!sign.test(line.folded)) return null
   for (const cue of everyMatch(at, line.folded)) {
@@ -58,6 +61,7 @@ function readCue(line: Line, {at, read, sign}: Cue): LineSpan | null {
     const name = match?.[1]
     if (match && name !== undefined) {
       const start = from + match[0].indexOf(name)
+      if (shortOfCompany.test(line.folded.slice(from, start - 1))) continue
       return {line, start, end: start + name.replace(noteMark, '').trimEnd().length}
     }
   }

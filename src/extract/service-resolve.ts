@@ -58,6 +58,9 @@ const inList = /^(?:、|や|および|及び|ならびに|並びに)/
 /** Of what is limited, the access to the network is what its users miss. */
 const connection = /ネットワーク接続$/
 
+/** What can be said to go on. */
+const goingKinds: ReadonlySet<Subject['kind']> = new Set(['activity', 'service', 'thing', 'reference'])
+
 /** Whether what is said can be said of a service alone; any thing can be limited, begin or end. */
 function showsService(text: string, word: StateWord, line: Line, dates: () => DatedStatus): boolean {
   if (word.told || word.nominal || (word.state === 'returning' && dates().resumesOn === null)) return false
@@ -160,7 +163,7 @@ export function resolveName(
     return null
   if (
     word.code === 'going' &&
-    !((kind === 'activity' || kind === 'service' || kind === 'thing') && goesOn(said, span, kind !== 'thing', word))
+    !(goingKinds.has(kind) && goesOn(said, span, kind !== 'thing', word))
   )
     return null
   if (kind === 'whole') return word.told || !isPresentOfAll(line.folded, own.end, word) ? null : own
