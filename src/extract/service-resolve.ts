@@ -19,7 +19,7 @@ const others = /^(?:その他|他の|上記以外).*サービス/
 const ownName = /サイト|ホームページ|HP|ショップ|ストア/i
 
 /** 「会員サイトのご利用に」 */
-const ofUse = /(?:利用|使用|閲覧)(?:へ?の|には?|上の?)(?:大きな|特段の|何ら)?$/
+const ofUse = /(?:利用|使用|閲覧|提供)(?:へ?の|には?|上の?)(?:大きな|特段の|何ら)?$/
 const lightVerb = /^ご?(?:利用|公開|稼働|運用|運営)$/
 const ofSite = /(?<=サイト|ショップ|ストア)のシステム$/
 const pointers = /^(?:当該|該当|対象|本件|[本当同])/
@@ -85,11 +85,14 @@ function isBefore(name: LineSpan, own: LineSpan): boolean {
 /** 架空社の通常業務; that of the company itself or of its group is all that it does. */
 const ofCompany = /^(?![弊当本同他各])(?:(?!会社|グループ|国内|拠点)[^のや、]){2,24}の(?:通常)?業務$/
 
+/** 「日本を含む他のグループ各社の受託業務への影響はございません」 */
+const ofOthers = /他の|以外|グループ(?:各社|会社)/
+
 /** 「出荷に影響はありません」; of a thing with a name it must be said that it was not hit. */
 function canBeSpared(kind: Subject['kind'], text: string, said: string, {start, end}: StateWord): boolean {
   if (kind === 'activity' || others.test(text)) return true
   if (kind !== 'generic' && ofUse.test(said.slice(0, start))) return true
-  if (kind === 'thing' && ofCompany.test(text)) return true
+  if (kind === 'thing' && (ofCompany.test(text) || (ownWork.test(text) && !ofOthers.test(said.slice(0, start))))) return true
   if (!said.endsWith('受けて', end) && !said.endsWith('による', start)) return false
   return kind === 'thing' ? /[A-Za-z]/.test(text) : kind === 'service' || kind === 'quoted' || kind === 'system'
 }
@@ -163,7 +166,7 @@ export function resolveName(
     return null
   if (
     word.code === 'going' &&
-    !(goingKinds.has(kind) && goesOn(said, span, kind !== 'thing', word))
+    !(goingKinds.has(kind) && goesOn(said, span, kind !== 'thing' || ownWork.test(text), word))
   )
     return null
   if (kind === 'whole') return word.told || !isPresentOfAll(line.folded, own.end, word) ? null : own

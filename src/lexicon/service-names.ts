@@ -155,7 +155,24 @@ export const serviceHeads: readonly ServiceHeads[] = [
       '窓口対応',
       '窓口の対応',
       '窓口等の対応',
-      '等の事業活動'
+      '等の事業活動',
+      '放送',
+      '治験',
+      '臨床試験',
+      '入学試験',
+      '入試',
+      '施工',
+      '運送',
+      '輸送',
+      '検収',
+      '手術',
+      '健診',
+      '入庫',
+      '出庫',
+      '検品',
+      '集荷',
+      '印刷',
+      '修理'
     ],
     examples: ['商品の発送', '外来診療', '第一工場の製造'],
     counterExamples: ['被害の調査', '関係者への連絡']
@@ -225,7 +242,6 @@ export const notServiceTerms: readonly string[] = [
   'テスト環境',
   '感染',
   'プラグイン',
-  'パスワード',
   '個人情報',
   '影響',
   '目途',
@@ -255,7 +271,8 @@ export const notServiceAloneTerms: readonly string[] = [
   'バックアップ',
   'ファイル',
   'お知らせ',
-  '文書'
+  '文書',
+  'パスワード'
 ]
 
 /** What stands before a noun that points back to something named earlier. */

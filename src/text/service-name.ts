@@ -24,7 +24,7 @@ const heads = (['service', 'activity', 'system'] as const).map((kind) => ({
 const isNotService = holdsAny(lower(notServiceTerms))
 const isNotServiceAlone = holdsAny(lower(notServiceAloneTerms))
 /** 安否確認サービス */
-const saysService = /.(?:サービス|システム|サイト|アプリ)$/
+const saysService = /.(?:サービス|システム|サイト|アプリ|機能|フォーム|ページ)$/
 const activities = new Set(termsOf('activity'))
 const references = termLookup(referenceTerms)
 const vagueModifiers = termLookup(vagueModifierTerms)
@@ -169,6 +169,7 @@ export function splitNames(folded: string, span: Span): Span[] {
   const last = split.at(-1)
   const lastKind = last ? kindOfName(folded.slice(last.start, last.end)) : 'none'
   const hasQuote = split.some((piece) => wholeQuote.test(folded.slice(piece.start, piece.end)))
+  if (lastKind === 'generic' && last && bareUse.test(folded.slice(last.start, last.end))) return [span]
   if (lastKind === 'generic' || hasQuote) return good
   if (split.every((piece) => good.includes(piece) || failure.test(folded.slice(piece.start, piece.end)))) return good
   return good.length > 0 && !isNameLike(text) ? good : [span]
@@ -195,6 +196,9 @@ function splitQuotes(folded: string, piece: Span): Span[] {
     end: piece.start + match.index + match[0].length
   }))
 }
+
+/** ポイントの付与および利用 is one name. */
+const bareUse = /^ご?(?:利用|公開)$/
 
 /** 「サービス停止、ならびに出荷」: a failure is no part of a name. */
 const failure = /(?:停止|障害|不具合|中断)$/

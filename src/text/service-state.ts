@@ -28,7 +28,7 @@ const findStateTerms = termFinder(serviceStateWords)
 // 行って and the like state something only beside another word; alone they make no line worth reading.
 const hasStateTerm = termTester(
   serviceStateWords.map((entry) =>
-    entry.code === 'going' ? {...entry, terms: ['継続して', '継続中', '継続でき']} : entry
+    entry.code === 'going' ? {...entry, terms: ['継続して', '継続中', '継続でき', '継続いたし']} : entry
   )
 )
 const wholly = /(?:全面|本格|完全|全体|全て|すべて)(?:的な?|の|のサービス)?$/
@@ -64,7 +64,7 @@ function unaffectedState(near: string): ClauseState | null {
 function goingState(near: string): ClauseState | null {
   if (/^(?:る|ている)(?:見通し|見込み|状況|状態)(?:で|と|に変わり)/.test(near)) return 'running'
   if (/^お(?:りませ(?!んでした)|らず)|^い(?:ませ(?!んでした)|な)/.test(near)) return 'stopped'
-  return /^(?:お(?:ります|り$)|い(?:ます|る$)|提供しており?ま)/.test(near) ? 'running' : null
+  return /^て?(?:お(?:ります|り$)|い(?:ます|る$)|ます|提供しており?ま)/.test(near) ? 'running' : null
 }
 
 const limitNow =
@@ -77,7 +77,11 @@ function limitState(near: string): ClauseState | null {
   return limitNow.test(near) && !wasSo.test(near) ? 'partial' : null
 }
 
+/** 「遅れは生じておりません」 */
+const noDelay = /^(?:は|も)(?:ありませ|ございませ|(?:生じて|発生して|出て)(?:お(?:りませ|らず)|いませ))(?!んでした)/
+
 function delayState(near: string): ClauseState | null {
+  if (noDelay.test(near)) return 'running'
   if (/^(?:要し|(?:いただ|頂)[いく])/.test(near)) return /まし(?:た|て)/.test(near) ? null : 'partial'
   if (/^て?(?:お(?:ります|り$)|い(?:ます|る$))/.test(near)) return 'partial'
   if (nominalEnd.test(near)) return 'partial'

@@ -16,9 +16,9 @@ const aboutQuoted =
 
 const leadMark = /^(?:【[^【】]{1,6}】|[QA][.:]\s|[\s・•●○〇◆◇■□※*\-、:]|[(]?\d{1,2}[).．](?!\d))+/
 /** The last characters of what `lightEnd` matches. */
-const lightEnds = ' \t\u3000、:>等どてつれ用働開供'
+const lightEnds = ' \t\u3000、:>等どてつれ用働開供部'
 const lightEnd =
-  /(?:[\s、:]|のいずれ|<https?:[^<>]*>|等|など|について|につきまして|に関して|のご利用|の稼働|の運用|の公開|の提供|のご提供){1,4}$/
+  /(?:[\s、:]|のいずれ|<https?:[^<>]*>|等|など|について|につきまして|に関して|のご利用|の稼働|の運用|の公開|の提供|のご提供|の一部){1,4}$/
 const particleBefore = /^[にはをたてでがも](?=[一-龠ァ-ヶA-Za-z「『])/
 const otherWork = /(?:等|など)の(?:各[^の、]{1,10}|(?:通常|主要|日常)?業務)$/
 const pointed = /^(?:当該|該当)..../
