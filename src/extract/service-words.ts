@@ -35,7 +35,7 @@ export function isRepeated(text: string, word: StateWord, before: StateWord | un
 }
 
 /** What can be begun of a service, and not only of an investigation. */
-const begun = /受注|出荷|注文|入出庫|製造|生産|営業|診療|サービス/
+const begun = /受注|出荷|配送|納品|[商製]品の発送|販売|操業|注文|入出庫|製造|生産|営業|診療|サービス/
 /** 「限定的に業務を」 */
 const workBegun = /(?:^|[にをでは、])業務を$/
 
@@ -80,6 +80,9 @@ export function mayName(text: string, word: StateWord): boolean {
   return isBeginning(text, word)
 }
 
+/** 通常診療を行っております */
+const asUsual = /^(?:通常|平常)/
+
 /** Behind a name, or behind the list that it opens. */
 const topicMark = /^(?:(?:、|および|及び)[^、。はもを]{2,16}){0,3}(?:は|も|を|につ|に関)/
 
@@ -98,6 +101,6 @@ export function goesOn(text: string, name: Span, isKnown: boolean, word: StateWo
     isKnown &&
     !/問い?合わ?せ|相談/.test(text.slice(name.start, name.end)) &&
     topicMark.test(told) &&
-    (still.test(told) || stopsElsewhere.test(text.slice(word.end)))
+    (still.test(told) || asUsual.test(text.slice(name.start, name.end)) || stopsElsewhere.test(text.slice(word.end)))
   )
 }

@@ -58,7 +58,7 @@ export function kindOfName(phrase: string): NameKind {
   if (name.length < 2 || name.length > 60) return 'none'
   if (wholeQuote.test(name)) return /[。、]|窓口.$/.test(name) ? 'none' : 'quoted'
   const tail = maskBrackets(name).slice(-headReach)
-  if (isNotService(tail) || (isNotServiceAlone(tail) && !saysService.test(tail))) return 'none'
+  if (isNotService(tail) || (isNotServiceAlone(tail) && !saysService.test(withoutLightTail(tail)))) return 'none'
   if (ofData.test(name)) return 'none'
   if (isVague(name)) return pointer.test(name) ? 'none' : 'whole'
   const bare = withoutLightTail(name)
@@ -70,13 +70,14 @@ export function kindOfName(phrase: string): NameKind {
     const head = closingTerm(lookup, bare) ?? (bare === name ? null : closingTerm(lookup, name))
     if (head === null) continue
     const modifier = bare.endsWith(head) ? bare.slice(0, bare.length - head.length) : bare
+    if (head === 'サービス' && allSystems.test(modifier)) return 'whole'
     return kind === 'system' ? kindOfSystem(head, modifier) : kind
   }
   return 'none'
 }
 
 const anySystem = /(?:対象|関係|同)|^(?:該当|当該)$|(?:^|[ぁ-ん])関連/
-const allSystems = /^(?:当社|弊社|本学|当院|会社)(?:の|内の?)?$/
+const allSystems = /^(?:当社|弊社|本学|当院|当行|会社)(?:の|内の?)?$/
 const pointer = /^(?:下記|以下|上記|これら|順次)/
 
 /** 倉庫管理システム is a name; 一部システム and 当社システム are not; 関連システム are those of a measure. */
@@ -99,7 +100,7 @@ function isVague(name: string): boolean {
  * @param phrase a folded noun phrase
  */
 export function isBareActivity(phrase: string): boolean {
-  const bare = phrase.replace(/^[おご]/, '').replace(/(?<=.)(?:業務|作業|対応|受付|活動|体制)$/, '')
+  const bare = phrase.replace(/^(?:新規の?)?[おご]?/, '').replace(/(?<=.)(?:業務|作業|対応|受付|活動|体制)$/, '')
   const parts = bare.split(/[・、]/)
   return parts.every((part) => activities.has(part.replace(/^[おご]/, '')))
 }

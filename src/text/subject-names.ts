@@ -57,11 +57,12 @@ export function asThing(text: string, subject: Subject): Subject {
 
 /** What users miss when it fails. */
 const usable =
-  /^(?!すべて|全て|各|当該|該当|対象|関連|一部|自社|全)(?:.+(?:ネットワーク|回線|LAN)|.*ネットワーク接続|.*VPN(?:装置|接続|接続機能)?)$/
+  /^(?!すべて|全て|各|当該|該当|対象|関連|一部|自社|全)(?:リモートアクセス|.+(?:ネットワーク|回線|LAN)|.*ネットワーク接続|.*VPN(?:装置|接続|接続機能)?)$/
 
 /** That a network was stopped is a measure, that its use is put off is a state. */
-function tellsOfNet(text: string, {code, start}: StateWord): boolean {
+function tellsOfNet(text: string, {code, start, told, state}: StateWord): boolean {
   return (
+    (code === 'halt' && state === 'stopped' && !told) ||
     code === 'unable' ||
     code === 'hard' ||
     code === 'cut' ||

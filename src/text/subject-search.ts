@@ -99,11 +99,11 @@ export function organizationsBefore(
   until: number,
   isTold: boolean
 ): Subject[] {
-  const marks = everyMatch(organizationMark, masked.slice(from, until)).filter(([mark]) => !isTold || mark === 'は')
+  const marks = everyMatch(organizationMark, masked.slice(from, until)).filter(([mark]) => !isTold || mark === 'は' || mark === 'では')
   for (const mark of isTold ? marks.slice(-1) : marks.reverse()) {
     const names = listBefore(masked, from + mark.index)
       .map((span) => trimName(text, span))
-      .filter((span) => isOrganization(text.slice(span.start, span.end), isTold))
+      .filter((span) => isOrganization(text.slice(span.start, span.end), isTold && mark[0] === 'は'))
     if (names.length > 0) return names.map((span) => ({span, kind: 'service'}))
   }
   return []
