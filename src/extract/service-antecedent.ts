@@ -153,7 +153,8 @@ export function findHomePage(outline: Outline): LineSpan | null {
   return findFirst(outline, homePage)
 }
 
-const itself = /[当本](?:サイト|ショップ|ストア|アプリ|サービス|ホームページ)|(?:[弊当]社|[本当](?:会|協会|学|院|館|校|店))の?(?:ホームページ|ウェブサイト|webサイト)/i
+const itself =
+  /[当本](?:サイト|ショップ|ストア|アプリ|サービス|ホームページ)|(?:[弊当]社|[本当](?:会|協会|学|院|館|校|店))の?(?:ホームページ|ウェブサイト|webサイト)/i
 
 /**
  * The 当サイト of the opening, for 「現在は通常どおり運営しております」 where nothing names it more fully.

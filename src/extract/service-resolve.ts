@@ -92,7 +92,8 @@ const ofOthers = /他の|以外|グループ(?:各社|会社)/
 function canBeSpared(kind: Subject['kind'], text: string, said: string, {start, end}: StateWord): boolean {
   if (kind === 'activity' || others.test(text)) return true
   if (kind !== 'generic' && ofUse.test(said.slice(0, start))) return true
-  if (kind === 'thing' && (ofCompany.test(text) || (ownWork.test(text) && !ofOthers.test(said.slice(0, start))))) return true
+  if (kind === 'thing' && (ofCompany.test(text) || (ownWork.test(text) && !ofOthers.test(said.slice(0, start)))))
+    return true
   if (!said.endsWith('受けて', end) && !said.endsWith('による', start)) return false
   return kind === 'thing' ? /[A-Za-z]/.test(text) : kind === 'service' || kind === 'quoted' || kind === 'system'
 }

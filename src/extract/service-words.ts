@@ -57,7 +57,9 @@ const ownWork = /(?:調査|監視|確認|対応|対策|(?<!手)作業|分析|解
 /** 「好調な受注を継続しております」 speaks of business. */
 const business = /(?:堅調|好調|順調)な/
 
-const still = /継続|引き続き|引続き|現在|通常|従来|これまで/
+const still = /継続|引き続き|引続き|現在|通常|従来|これまで|手作業|手動|代替手段/
+/** 「手作業により受注業務を行っております」 */
+const byHand = /(?:手作業|手動|代替手段)(?:により|にて|によって|で)、?$/
 /** 「売店は営業しておりますが、予約は停止中です」 */
 const stopsElsewhere = /^(?:おり|い)ますが、[^。]{2,30}(?:停止|休止|中止|見合わせ|でき|いただけ)/
 const contrast = /(?:停止|休止|中止|見合わせ|でき|いただけ)[^、。]{0,16}が、/
@@ -101,6 +103,9 @@ export function goesOn(text: string, name: Span, isKnown: boolean, word: StateWo
     isKnown &&
     !/問い?合わ?せ|相談/.test(text.slice(name.start, name.end)) &&
     topicMark.test(told) &&
-    (still.test(told) || asUsual.test(text.slice(name.start, name.end)) || stopsElsewhere.test(text.slice(word.end)))
+    (still.test(told) ||
+      byHand.test(text.slice(0, name.start)) ||
+      asUsual.test(text.slice(name.start, name.end)) ||
+      stopsElsewhere.test(text.slice(word.end)))
   )
 }

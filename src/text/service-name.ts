@@ -32,9 +32,9 @@ const vagueModifiers = termLookup(vagueModifierTerms)
 const blanks = /\s+/g
 const capital = /[A-Z]/
 const lightTail =
-  /(?:(?<=サイト|ショップ|ストア)のシステム|の?(?:ご利用|利用|ご提供|提供|運用|公開|稼働|全体|全般|一部|すべて|全て|各種)|等|など|業務|事業|の?対応|の?受付|活動|体制|全拠点|\(〓*\))$/
+  /(?:(?<=サイト|ショップ|ストア)のシステム|の?(?:ご利用|利用|ご提供|提供|運用|公開|稼働|全体|全般|一部|すべて|全て|各種)|等|など|業務|事業|の運営|の?対応|の?受付|活動|体制|全拠点|\(〓*\))$/
 /** The last characters of what `lightTail` matches. */
-const lightTails = 'ム用供開働体般部て種等ど務業応付動制点)'
+const lightTails = 'ム用供開働体般部て種等ど務業営応付動制点)'
 const endBracket = /[（(][^（()）]*[)）]$/
 /** A name that is nothing but a quotation. */
 export const wholeQuote = /^[「『“"]([^「『」』“”"]{2,40})[」』”"]$/

@@ -47,7 +47,11 @@ function normalState(before: string, near: string, rest: string): ClauseState | 
   if ((/に$/.test(before) && !safely.test(before)) || noAbility.test(near)) return null
   if (/^(?:て)?(?:は)?(?:お(?:らず|りませ)|いな|いませ)/.test(near)) return 'stopped'
   if (/ことが?でき(?:た|まし)|ことを確認|^(?:て)?(?:参|まい|いく|いき)/.test(near)) return null
-  if (/^(?:て)?(?:い|お)?(?:た|りまし)|^の|^より|^と(?:は|異)|よう(?:に)?(?:、|$|準備|努)|予定|見込|目指/.test(near))
+  if (
+    /^(?:て)?(?:い|お)?(?:た(?!だけ)|りまし)|^の|^より|^と(?:は|異)|よう(?:に)?(?:、|$|準備|努)|予定|見込|目指/.test(
+      near
+    )
+  )
     return null
   return 'running'
 }

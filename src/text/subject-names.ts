@@ -23,7 +23,8 @@ export function namesIn(text: string, span: Span): Subject[] {
 }
 
 /** 「会員サイトやアプリのご利用」: the use is that of both; 製品やサービス is all that a company offers. */
-const jointUse = /(?:や|および|及び)[^、「『]{2,30}の(?:ご?利用|ご予約)$|製品(?:や|および|及び)[^、「『]{0,16}サービス$|(?:電話|FAX|メール|店頭|窓口)(?:や|および|及び)[^、「『]{2,16}での[^、の]{2,12}$/
+const jointUse =
+  /(?:や|および|及び)[^、「『]{2,30}の(?:ご?利用|ご予約)$|製品(?:や|および|及び)[^、「『]{0,16}サービス$|(?:電話|FAX|メール|店頭|窓口)(?:や|および|及び)[^、「『]{2,16}での[^、の]{2,12}$/
 
 function asOne(text: string, span: Span, names: Subject[]): Subject[] {
   const [first, second] = names.filter(({kind}) => kind !== 'none')

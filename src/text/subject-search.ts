@@ -99,7 +99,9 @@ export function organizationsBefore(
   until: number,
   isTold: boolean
 ): Subject[] {
-  const marks = everyMatch(organizationMark, masked.slice(from, until)).filter(([mark]) => !isTold || mark === 'は' || mark === 'では')
+  const marks = everyMatch(organizationMark, masked.slice(from, until)).filter(
+    ([mark]) => !isTold || mark === 'は' || mark === 'では'
+  )
   for (const mark of isTold ? marks.slice(-1) : marks.reverse()) {
     const names = listBefore(masked, from + mark.index)
       .map((span) => trimName(text, span))
