@@ -1,5 +1,6 @@
 import type {Line, OutlineSection} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
+import {isBareActivity} from '../text/service-name.ts'
 import type {StateWord} from '../text/service-state.ts'
 import {inheritedSubjects, isSubjectless, subjectsOf} from '../text/service-subjects.ts'
 import type {Subject} from '../text/subject-names.ts'
@@ -83,7 +84,7 @@ function sentenceMentions(
     const subjects =
       subjectsOf(sentence.text, sentence.masked, word, earlier) ??
       inheritedSubjects(sentence.text, sentence.masked, word, earlier)?.filter(({kind}) => kind !== 'whole')
-    if (subjects?.length) {
+    if (subjects?.length && !isWorkOfTopic(line, sentence, subjects, context)) {
       const named = namedMentions(line, sentence, word, subjects, isDated(), context)
       mentions.push(...named)
       if (word.code === 'halt' && word.state === 'stopped' && !(word.told && isDated()))
@@ -92,6 +93,23 @@ function sentenceMentions(
       mentions.push(...unnamedMentions(line, sentence, word, context))
   })
   return joinParts(mentions)
+}
+
+const lightWork = /^[おご]?(?:受付|対応|業務|提供|利用)$/
+
+/** 「受付を再開しております」 under ■受注業務 is told of the 受注業務. */
+function isWorkOfTopic(
+  line: Line,
+  {text}: StatedSentence,
+  subjects: readonly Subject[],
+  context: ServiceContext
+): boolean {
+  const [subject] = subjects
+  if (!subject || subjects.length > 1) return false
+  const own = text.slice(subject.span.start, subject.span.end)
+  if (!lightWork.test(own) && !isBareActivity(own)) return false
+  const topic = topicAbove(context.outline, line)
+  return topic !== null && (lightWork.test(own) || topic.line.folded.startsWith(own, topic.start))
 }
 
 /** Whether a word tells a present state of anything; its subject is not looked at. */

@@ -172,7 +172,12 @@ export const serviceHeads: readonly ServiceHeads[] = [
       '検品',
       '集荷',
       '印刷',
-      '修理'
+      '修理',
+      '払い戻し',
+      '払戻',
+      '教育活動',
+      '研究活動',
+      '部活動'
     ],
     examples: ['商品の発送', '外来診療', '第一工場の製造'],
     counterExamples: ['被害の調査', '関係者への連絡']

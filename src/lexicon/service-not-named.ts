@@ -107,6 +107,7 @@ export const notNamedHeadTerms: readonly string[] = [
   '内容',
   '範囲',
   '数',
+  '量',
   '率',
   '額',
   '業績',

@@ -37,7 +37,7 @@ const clauseEnd = '、。,\n'
 const sentenceEnd = '。\n'
 
 const noAbility =
-  /^性|^に?ご?(?:提供|利用|注文|購入)(?:できる|いただける|可能な)(?:商品|製品|サービス|もの|方)|^(?:な状態)?(?:で|と|に)(?:あっ|なっ)た|^であり|^な(?:情報|範囲|者|形)|^(?:な)?(?:の|か)|ますよう|お願い/
+  /^性|^(?:サービス|製品|環境|サイト|システム|施設)[のにへ]|^に?ご?(?:提供|利用|注文|購入)(?:できる|いただける|可能な)(?:商品|製品|サービス|もの|方)|^(?:な状態)?(?:で|と|に)(?:あっ|なっ)た|^であり|^な(?:情報|範囲|者|形)|^(?:な)?(?:の|か)|ますよう|お願い/
 
 /** 「安全に利用可能な状態です」, and not 「第三者に閲覧可能な状態」 */
 const safely = /(?:安全|正常|問題な[くし]|通常[通ど]お?り)に$/
@@ -152,6 +152,9 @@ const hardOver = /(?:発生|確認|生じ|出|なり)(?:いた)?し?(?:され)?�
 /** 「一部を除き」, 「範囲を限定し」 */
 const inPart = /一部\S{0,6}(?:除|制限)|(?:範囲|機能|対象|品目|地域|商品)[をに](?:限定|絞)/
 
+/** 「一部の機能がご利用いただけません」 */
+const someFunctions = /一部の?機能[がはをに][^、]{0,8}$/
+
 /** 「一部の会員に限り受け付けております」 */
 const onlyTerms = /一部の|(?:に|の)限[りっ]|のみ/
 
@@ -181,7 +184,10 @@ function readWord(
     return plain(state === 'running' && (onlyPartly || inPart.test(before)) ? 'partial' : state)
   }
   if (code === 'cut') return plain(cutState(near))
-  if (code === 'unable') return plain(unableState(before, near))
+  if (code === 'unable') {
+    const state = unableState(before, near)
+    return plain(state === 'stopped' && someFunctions.test(before) ? 'partial' : state)
+  }
   if (code === 'normal') return plain(normalState(before, near, rest))
   if (code === 'unaffected') return plain(unaffectedState(near))
   if (code === 'going') return plain(goingState(near))

@@ -5,7 +5,14 @@ import {type PhraseBefore, phraseBefore} from './phrase-before.ts'
 import {isBareActivity} from './service-name.ts'
 import type {StateWord} from './service-state.ts'
 import {asThing, namesIn, type Subject, thingsIn} from './subject-names.ts'
-import {organizationsBefore, partsIncluded, placeBefore, strongTopic, topicsBefore} from './subject-search.ts'
+import {
+  offererMark,
+  organizationsBefore,
+  partsIncluded,
+  placeBefore,
+  strongTopic,
+  topicsBefore
+} from './subject-search.ts'
 import {trimName} from './trim-name.ts'
 
 const emptyPhrase = /^(?:現在|具体的な?|今後の?|本格的な?|全面的な?|なお|また|※現在|その後)$/
@@ -41,7 +48,11 @@ export function subjectsOf(
   const [first] = objects
   const best = objects.find(({kind}) => kind !== 'none')?.kind ?? 'none'
   const isArgument =
-    object !== null && (argument.test(object.particle) || masked.startsWith('の一部に', object.span.end))
+    object !== null &&
+    (argument.test(object.particle) ||
+      masked.startsWith('の一部に', object.span.end) ||
+      (word.code === 'delay' && masked[object.span.end] === 'に') ||
+      (object.particle === 'の' && keptUp.test(masked.slice(word.end, word.end + 8))))
   const isBare =
     objects.length < 3 && first !== undefined && isBareActivity(text.slice(first.span.start, first.span.end))
   const doer = object && best === 'generic' ? doerOf(text, masked, from, object, word) : null
@@ -84,6 +95,8 @@ export function subjectsOf(
   const isWork = first !== undefined && work.test(text.slice(first.span.start, first.span.end))
   const organizations = isBare || isWork ? organizationsBefore(text, masked, start, until, isBare) : []
   if (organizations.length > 0) return organizations
+  const offerer = best === 'generic' ? strongTopic(text, masked, from, until, word, offererMark) : null
+  if (offerer) return offerer
   if (best !== 'none') return objects
   if (things.length > 0) return things
   return strongTopic(text, masked, from, until, word) ?? objectBehind(text, masked, from, word)
@@ -91,6 +104,9 @@ export function subjectsOf(
 
 /** 「架空便は、本件による影響はございません」 */
 const ofEvent = /(?:による|に伴う|(?:件|事案|障害|事象|攻撃|アクセス)の)$/
+
+/** 「会員サイトの停止を継続しております」 */
+const keptUp = /^(?:措置)?を継続/
 
 /** What stands for all that a company does. */
 const work = /^(?:通常|全)?の?(?:業務|営業|事業|操業|稼働|事業活動|業務運営)$/

@@ -9,6 +9,8 @@ const unchanged =
   /^(?:を|は)?(?:して|されて)?(?:お(?:りませ|らず)|いませ|いな|はありませ|はございませ|することなく|せず)/
 /** 「停止措置を解除しました」 */
 export const lifted = /^(?:措置|していた\S{0,12})?(?:を|の|は|が)(?:解除|解消)/
+/** 「会員サイトの停止を継続しております」 */
+const keptUp = /^(?:措置)?を継続(?:し|いた|中)/
 /** 「受注システムが停止し、出荷に影響が出ています」: what stopped by itself, and was not stopped for a while. */
 const itself = /が(?:一時)?$/
 /** 「サイトを停止し、調査を始めました」 tells an act. */
@@ -32,6 +34,7 @@ export function haltState(near: string, rest: string, before: string): {state: C
     return {state: 'stopped', told: false}
   if (goesOn.test(near) && itself.test(before) && /(?:おり|い)ます$/.test(rest) && !set.test(rest))
     return {state: 'stopped', told: false}
+  if (keptUp.test(near)) return {state: 'stopped', told: false}
   if (nominalEnd.test(near)) return {state: 'stopped', told: false}
   if (wasSo.test(near)) return null
   if (actDone.test(near)) return {state: 'stopped', told: true}

@@ -60,10 +60,13 @@ export function asThing(text: string, subject: Subject): Subject {
 const usable =
   /^(?!すべて|全て|各|当該|該当|対象|関連|一部|自社|全)(?:リモートアクセス|.+(?:ネットワーク|回線|LAN)|.*ネットワーク接続|.*VPN(?:装置|接続|接続機能)?)$/
 
+/** What its users lack as soon as it is stopped. */
+const access = /(?:VPN|接続|リモートアクセス)$/
+
 /** That a network was stopped is a measure, that its use is put off is a state. */
-function tellsOfNet(text: string, {code, start, told, state}: StateWord): boolean {
+function tellsOfNet(text: string, own: string, {code, start, told}: StateWord): boolean {
   return (
-    (code === 'halt' && state === 'stopped' && !told) ||
+    (code === 'halt' && !told && access.test(own)) ||
     code === 'unable' ||
     code === 'hard' ||
     code === 'cut' ||
@@ -85,6 +88,6 @@ export function thingsIn(text: string, names: readonly Subject[], word: StateWor
   return names.flatMap((name): Subject[] => {
     if (name.kind !== 'none') return name.kind === 'generic' || name.kind === 'reference' ? [] : [name]
     const own = text.slice(name.span.start, name.span.end)
-    return canBeNamed(own) || (tellsOfNet(text, word) && usable.test(own)) ? [{...name, kind: 'thing'}] : []
+    return canBeNamed(own) || (tellsOfNet(text, own, word) && usable.test(own)) ? [{...name, kind: 'thing'}] : []
   })
 }

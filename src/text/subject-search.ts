@@ -39,6 +39,8 @@ export function topicsBefore(
 }
 
 const strongMark = /(?:につきまして|について|に関しまして|に関して)(?:は|も)/g
+/** 「架空オンラインは、サービスを停止しております」: beside サービス the topic is what offers it. */
+export const offererMark = /(?:につきまして|について|に関しまして|に関して)(?:は|も)|は(?=、)/g
 
 /** 「多目的室については、通常どおりご利用いただけます」: the noun is unknown, but nothing else is spoken of. */
 export function strongTopic(
@@ -46,12 +48,13 @@ export function strongTopic(
   masked: string,
   from: number,
   until: number,
-  word: StateWord
+  word: StateWord,
+  mark = strongMark
 ): Subject[] | null {
   if (word.code === 'resume' && word.state !== 'running' && word.state !== 'partial') return null
-  const mark = everyMatch(strongMark, masked.slice(from, until)).at(-1)
-  if (!mark) return null
-  const end = from + mark.index
+  const last = everyMatch(mark, masked.slice(from, until)).at(-1)
+  if (!last) return null
+  const end = from + last.index
   const things = thingsIn(text, namesIn(text, {start: nounPhraseStart(masked, end), end}), word)
   return things.length > 0 ? things : null
 }
