@@ -49,9 +49,6 @@ function isPresentOfAll(folded: string, end: number, word: StateWord): boolean {
   return /^[がは]/.test(behind) && (word.code === 'halt' || word.code === 'unable')
 }
 
-/** 輸出業務 can be late, and 社内業務 names none. */
-const ownWork = /^(?!社内|通常|一部|各|関連|日常|主要|弊社|当社|全|本来|複数).{2,}業務$/
-
 /** 入庫 alone says again what was named before; in 入庫および架空便の発送 it is a name. */
 const inList = /^(?:、|や|および|及び|ならびに|並びに)/
 
@@ -72,8 +69,7 @@ function showsService(text: string, word: StateWord, line: Line, dates: () => Da
     word.code === 'unable' ||
     word.code === 'normal' ||
     word.code === 'hard' ||
-    (word.code === 'limit' && connection.test(text)) ||
-    (word.code === 'delay' && ownWork.test(text))
+    (word.code === 'limit' && connection.test(text))
   )
 }
 
@@ -90,10 +86,13 @@ const ofOthers = /他の|以外|グループ(?:各社|会社)/
 
 /** 「出荷に影響はありません」; of a thing with a name it must be said that it was not hit. */
 function canBeSpared(kind: Subject['kind'], text: string, said: string, {start, end}: StateWord): boolean {
-  if (kind === 'activity' || others.test(text)) return true
-  if (kind !== 'generic' && ofUse.test(said.slice(0, start))) return true
-  if (kind === 'thing' && (ofCompany.test(text) || (ownWork.test(text) && !ofOthers.test(said.slice(0, start)))))
+  if (
+    others.test(text) ||
+    (kind === 'activity' && !ofOthers.test(said.slice(said.lastIndexOf('、', start) + 1, start)))
+  )
     return true
+  if (kind !== 'generic' && ofUse.test(said.slice(0, start))) return true
+  if (kind === 'thing' && ofCompany.test(text)) return true
   if (!said.endsWith('受けて', end) && !said.endsWith('による', start)) return false
   return kind === 'thing' ? /[A-Za-z]/.test(text) : kind === 'service' || kind === 'quoted' || kind === 'system'
 }
@@ -165,11 +164,7 @@ export function resolveName(
   if (word.code === 'unaffected' && !canBeSpared(kind, text, said, word)) return null
   if (kind === 'thing' && word.code !== 'going' && word.code !== 'unaffected' && !showsService(text, word, line, dates))
     return null
-  if (
-    word.code === 'going' &&
-    !(goingKinds.has(kind) && goesOn(said, span, kind !== 'thing' || ownWork.test(text), word))
-  )
-    return null
+  if (word.code === 'going' && !(goingKinds.has(kind) && goesOn(said, span, kind !== 'thing', word))) return null
   if (kind === 'whole') return word.told || !isPresentOfAll(line.folded, own.end, word) ? null : own
   if (word.code === 'accept' && !(word.state === 'stopped' ? !asked.test(text) : ordered.test(text))) return null
   if (!isBeginning(said, word, text)) return null

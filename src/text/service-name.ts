@@ -73,8 +73,12 @@ export function kindOfName(phrase: string): NameKind {
     if (head === 'サービス' && allSystems.test(modifier)) return 'whole'
     return kind === 'system' ? kindOfSystem(head, modifier) : kind
   }
-  return 'none'
+  return ownWork.test(name) ? 'activity' : 'none'
 }
+
+/** 倉庫業務 is a name; 社内業務 and 当社業務 are all that is done. */
+const ownWork =
+  /^(?!(?:社内|通常|一部|各|関連|日常|主要|全|本来|複数|他|同|本|当|弊|貴|受託|対象|該当|平常|基幹|定型|事務|本件|お客様|顧客|取引先)).{2,}(?<!通常|日常|平常|主要|社内)業務$/
 
 const anySystem = /(?:対象|関係|同)|^(?:該当|当該)$|(?:^|[ぁ-ん])関連/
 const allSystems = /^(?:当社|弊社|本学|当院|当行|会社)(?:の|内の?)?$/
