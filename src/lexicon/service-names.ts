@@ -57,6 +57,7 @@ export const serviceHeads: readonly ServiceHeads[] = [
       '図書館',
       'インターネット接続',
       'Wi-Fi',
+      'ATM',
       'ダウンロード',
       '宴会場',
       'レストラン',

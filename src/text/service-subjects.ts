@@ -10,6 +10,7 @@ import {
   organizationsBefore,
   partsIncluded,
   placeBefore,
+  plainTopicMarker,
   strongTopic,
   topicsBefore
 } from './subject-search.ts'
@@ -87,7 +88,7 @@ export function subjectsOf(
   const plants = isBare && masked[until - 1] === 'で' ? phraseBefore(masked, until - 1) : null
   const included = plants ? partsIncluded(text, masked, plants.span.start) : []
   if (included.length > 0) return included
-  const topics = topicsBefore(text, masked, start, until)
+  const topics = topicsBefore(text, masked, start, until, isBare ? plainTopicMarker : undefined)
   // A system makes nothing: what is taken up again beside it is the work.
   if (topics) return isBare && object?.particle === 'を' && topics[0]?.kind === 'system' ? objects : topics
   const at = isBare || best === 'generic' ? placeBefore(text, masked, until) : null

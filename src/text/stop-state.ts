@@ -9,6 +9,8 @@ const unchanged =
   /^(?:を|は)?(?:して|されて)?(?:お(?:りませ|らず)|いませ|いな|はありませ|はございませ|することなく|せず)/
 /** 「停止措置を解除しました」 */
 export const lifted = /^(?:措置|していた\S{0,12})?(?:を|の|は|が)(?:解除|解消)/
+/** 「受注が停止しているため、ご不便をおかけしております」 */
+const because = /^して(?:いる|おります)(?:ため|こと(?:から|により))$/
 /** 「会員サイトの停止を継続しております」 */
 const keptUp = /^(?:措置)?を継続(?:し|いた|中)/
 /** 「受注システムが停止し、出荷に影響が出ています」: what stopped by itself, and was not stopped for a while. */
@@ -36,6 +38,7 @@ export function haltState(near: string, rest: string, before: string): {state: C
     return {state: 'stopped', told: false}
   if (keptUp.test(near)) return {state: 'stopped', told: false}
   if (nominalEnd.test(near)) return {state: 'stopped', told: false}
+  if (because.test(near) && /ます$|ません$/.test(rest)) return {state: 'stopped', told: false}
   if (wasSo.test(near)) return null
   if (actDone.test(near)) return {state: 'stopped', told: true}
   if (nounBefore.test(near)) return null

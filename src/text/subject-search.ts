@@ -8,6 +8,10 @@ import {trimName} from './trim-name.ts'
 const topicMarker =
   /(?:につきまして(?:は|も)?|について(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|におきまして(?:は|も)?|においても?は?|への影響(?=は)|では|には|は|も(?!含)|に(?=(?:不具合|障害|エラー)が)|の(?:表示)?(?:不具合|障害|エラー|安全性?|復旧|修復)(?:作業)?[をがは](?=解消|修正|改善|確認|完了|解決))/g
 
+/** Where a sentence has an object of its own, what was checked or failed before it is not its topic. */
+export const plainTopicMarker =
+  /(?:につきまして(?:は|も)?|について(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|におきまして(?:は|も)?|においても?は?|への影響(?=は)|では|には|は|も(?!含))/g
+
 /**
  * The last topic of a stretch of a sentence that names anything: 「会員サイトにつきましては」.
  *
@@ -103,12 +107,12 @@ export function organizationsBefore(
   isTold: boolean
 ): Subject[] {
   const marks = everyMatch(organizationMark, masked.slice(from, until)).filter(
-    ([mark]) => !isTold || mark === 'は' || mark === 'では'
+    ([mark]) => !isTold || mark === 'は'
   )
   for (const mark of isTold ? marks.slice(-1) : marks.reverse()) {
     const names = listBefore(masked, from + mark.index)
       .map((span) => trimName(text, span))
-      .filter((span) => isOrganization(text.slice(span.start, span.end), isTold && mark[0] === 'は'))
+      .filter((span) => isOrganization(text.slice(span.start, span.end), isTold))
     if (names.length > 0) return names.map((span) => ({span, kind: 'service'}))
   }
   return []
