@@ -52,7 +52,8 @@ export function isBeginning(text: string, word: StateWord, name?: string): boole
   return begun.test(name ?? before) || workBegun.test(before)
 }
 /** What is looked into or watched goes on or begins in every disclosure. */
-const ownWork = /(?:調査|監視|確認|(?<!電話|窓口|受付|受注|注文|出荷|発送|配送|納品)対応|対策|(?<!手)作業|分析|解析|検証|協議|強化|準備)[^、。]{0,10}$/
+const ownWork =
+  /(?:調査|監視|確認|(?<!電話|窓口|受付|受注|注文|出荷|発送|配送|納品)対応|対策|(?<!手)作業|分析|解析|検証|協議|強化|準備)[^、。]{0,10}$/
 
 /** 「好調な受注を継続しております」 speaks of business. */
 const business = /(?:堅調|好調|順調)な/

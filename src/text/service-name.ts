@@ -43,6 +43,9 @@ const emptyModifier = /^(?:一部の?|すべての|全ての|全|他の|別の)+
 /** A name is judged by its last words: 攻撃 in a clause before them says nothing about the thing named. */
 const headReach = 14
 
+/** 公式SNSアカウント: what an organisation publishes by, and not what a user logs in with. */
+const officialAccount = /公式[^、の]{0,12}アカウント$/
+
 const ofData = /(?:情報|データ|ファイル)の?(?:閲覧|表示|ダウンロード)$/
 
 /**
@@ -58,6 +61,7 @@ export function kindOfName(phrase: string): NameKind {
   if (name.length < 2 || name.length > 60) return 'none'
   if (wholeQuote.test(name)) return /[。、]|窓口.$/.test(name) ? 'none' : 'quoted'
   const tail = maskBrackets(name).slice(-headReach)
+  if (officialAccount.test(name)) return 'service'
   if (isNotService(tail) || (isNotServiceAlone(tail) && !saysService.test(withoutLightTail(tail)))) return 'none'
   if (ofData.test(name)) return 'none'
   if (isVague(name)) return pointer.test(name) ? 'none' : 'whole'

@@ -82,7 +82,8 @@ function limitState(near: string): ClauseState | null {
 }
 
 /** 「遅れは生じておりません」 */
-const noDelay = /^(?:(?:は|も)(?:ありませ|ございませ|(?:生じて|発生して|出て)(?:お(?:りませ|らず)|いませ))|お(?:りませ|らず)|いませ)(?!んでした)/
+const noDelay =
+  /^(?:(?:は|も)(?:ありませ|ございませ|(?:生じて|発生して|出て)(?:お(?:りませ|らず)|いませ))|お(?:りませ|らず)|いませ)(?!んでした)/
 
 function delayState(near: string): ClauseState | null {
   if (noDelay.test(near)) return 'running'

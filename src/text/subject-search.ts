@@ -106,9 +106,7 @@ export function organizationsBefore(
   until: number,
   isTold: boolean
 ): Subject[] {
-  const marks = everyMatch(organizationMark, masked.slice(from, until)).filter(
-    ([mark]) => !isTold || mark === 'は'
-  )
+  const marks = everyMatch(organizationMark, masked.slice(from, until)).filter(([mark]) => !isTold || mark === 'は')
   for (const mark of isTold ? marks.slice(-1) : marks.reverse()) {
     const names = listBefore(masked, from + mark.index)
       .map((span) => trimName(text, span))

@@ -85,8 +85,12 @@ function ownerLength(text: string): number {
 /** How much a pattern takes off the end of a name, of which two characters must stay. */
 function lengthAtEnd(pattern: RegExp, text: string): number {
   const match = pattern.exec(text)
-  return match && match.index > 1 ? match[0].length : 0
+  if (!match || match.index <= 1) return 0
+  return offered.test(match[0]) && isBareActivity(text.slice(0, match.index)) ? 0 : match[0].length
 }
+
+/** 給食の提供 is what is told of, and not 給食. */
+const offered = /^のご?提供$/
 
 const joined = /、|および|及び|ならびに|並びに/
 
