@@ -10,6 +10,10 @@ const nounEnd =
   /[一-龠々ァ-ヶーA-Za-z0-9」』〓)]$|(?:受け入れ|取り?扱い|買い取り|問い合わせ|申し?込み|見積もり|支払い|手続き|買い物|受け取り|貸し出し|引き取り|預かり|取り寄せ|持ち込み|荷受け|払い戻し|仕入れ)$/
 /** 店頭での業務: what goes before says whose. */
 const ownWork = /(?<!^[当弊]社|^本学|^当院)(?<=.[^ので]で?)の業務$/
+/** お詫び状の発送 is what follows an incident, and not a service that it hits. */
+export const ofLetters = /(?:状|文書|書面|通知書?|案内|お知らせ|はがき)の(?:発送|配送)$/
+/** What stands for all that an organisation does. */
+const allWork = /^(?:通常|主要|各種|事業|日常|社内の?|平常)(?:業務|活動)$/
 const letter = /[一-龠ァ-ヶA-Za-z]/
 const time = /\d ?(?:時|分|日|月|年|頃)/
 const brackets = /\([^()]*\)$/
@@ -32,6 +36,7 @@ export function canBeNamed(phrase: string): boolean {
   const name = phrase.replace(brackets, '').replace(/(?:など|等|(?<=[一-龠ァ-ヶー])(?:業務|活動))$/, '')
   if (name.length < 2 || name.length > 36 || !nounEnd.test(name) || pointing.test(name) || inside.test(name))
     return false
+  if (allWork.test(phrase) || ofLetters.test(phrase)) return false
   if (!letter.test(name) || time.test(name)) return false
   if (closingTerm(notHeads, name) !== null && !ownWork.test(name)) return false
   return !isNotService(phrase.slice(-tailReach).toLowerCase())

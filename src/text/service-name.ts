@@ -3,7 +3,7 @@ import type {ServiceHeadCode} from '../lexicon/service-names.ts'
 import {notServiceAloneTerms, notServiceTerms, referenceTerms, serviceHeads} from '../lexicon/service-names.ts'
 import {everyMatch} from './every-match.ts'
 import {holdsAny} from './holds-any.ts'
-import {canBeNamed} from './named-thing.ts'
+import {canBeNamed, ofLetters} from './named-thing.ts'
 import type {Span} from './noun-phrase.ts'
 import {maskBrackets} from './noun-phrase.ts'
 import {closingTerm, leadingTerm, termLookup} from './term-lookup.ts'
@@ -63,7 +63,7 @@ export function kindOfName(phrase: string): NameKind {
   const tail = maskBrackets(name).slice(-headReach)
   if (officialAccount.test(name)) return 'service'
   if (isNotService(tail) || (isNotServiceAlone(tail) && !saysService.test(withoutLightTail(tail)))) return 'none'
-  if (ofData.test(name)) return 'none'
+  if (ofData.test(name) || ofLetters.test(name)) return 'none'
   if (isVague(name)) return pointer.test(name) ? 'none' : 'whole'
   const bare = withoutLightTail(name)
   if (generic.has(name) || generic.has(bare)) return 'generic'
