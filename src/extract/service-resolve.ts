@@ -30,14 +30,22 @@ function isCategory(text: string, {line, start}: LineSpan): boolean {
 }
 
 const service = /サービス$/
-const offered = /(?:サイト|ページ|サービス|アプリ|ショップ|ストア|HP)$/
+const offered = /(?:サイト|ページ|サービス|アプリ|ショップ|ストア|HP|システム)$/
+const site = /サイト$/
+const shop = /(?:ショップ|ストア|モール)$/
 const brand = /^[@A-Za-z0-9&.+-]+$/
 
 /** サイト is the 会員サイト that was hit, and no system; サービス is what any of them offers. */
 function isSameThing(text: string, {line, start, end}: LineSpan): boolean {
   const hit = line.folded.slice(start, end)
   const noun = text.replace(pointers, '')
-  return lightVerb.test(text) || hit.endsWith(noun) || brand.test(hit) || (service.test(noun) && offered.test(hit))
+  return (
+    lightVerb.test(text) ||
+    hit.endsWith(noun) ||
+    brand.test(hit) ||
+    (service.test(noun) && offered.test(hit)) ||
+    (site.test(noun) && shop.test(hit))
+  )
 }
 
 /** That systems are back or fail is told of their state; that they were stopped, of a measure. */

@@ -37,12 +37,16 @@ const clauseEnd = '、。,\n'
 const sentenceEnd = '。\n'
 
 const noAbility =
-  /^性|^(?:サービス|製品|環境|サイト|システム|施設)[のにへ]|^に?ご?(?:提供|利用|注文|購入)(?:できる|いただける|可能な)(?:商品|製品|サービス|もの|方)|^(?:な状態)?(?:で|と|に)(?:あっ|なっ)た|^であり|^な(?:情報|範囲|者|形)|^(?:な)?(?:の|か)|ますよう|お願い/
+  /^性|^に?ご?(?:提供|利用|注文|購入)(?:できる|いただける|可能な)(?:商品|製品|サービス|もの|方)|^(?:な状態)?(?:で|と|に)(?:あっ|なっ)た|^であり|^な(?:情報|範囲|者|形)|^(?:な)?(?:の|か)|ますよう|お願い/
+
+/** 「安心してご利用いただけるサービスを提供する」 tells what is wished for. */
+const beforeNoun = /^(?!状)[一-龠ァ-ヶ]|^こと/
 
 /** 「安全に利用可能な状態です」, and not 「第三者に閲覧可能な状態」 */
 const safely = /(?:安全|正常|問題な[くし]|通常[通ど]お?り)に$/
 
-function normalState(before: string, near: string, rest: string): ClauseState | null {
+function normalState(before: string, term: string, near: string, rest: string): ClauseState | null {
+  if (term.endsWith('ける') && beforeNoun.test(near)) return null
   if (wasSo.test(rest) && !/ます/.test(rest)) return null
   if ((/に$/.test(before) && !safely.test(before)) || noAbility.test(near)) return null
   if (/^(?:て)?(?:は)?(?:お(?:らず|りませ)|いな|いませ)/.test(near)) return 'stopped'
@@ -128,7 +132,7 @@ export function findStates(sentence: string): StateWord[] {
     const rest = sentence.slice(end, restEnd)
     const near = sentence.slice(end, Math.min(restEnd, endOf(sentence, end, clauseEnd)))
     const before = sentence.slice(Math.max(0, start - 40), start)
-    const read = readWord(code, before, near, rest)
+    const read = readWord(code, before, sentence.slice(start, end), near, rest)
     states.push({
       code,
       told: false,
@@ -168,6 +172,7 @@ function isLimited(sentence: string, before: StateWord | undefined, word: StateW
 function readWord(
   code: ServiceStateWordCode,
   before: string,
+  term: string,
   near: string,
   rest: string
 ): {state: ClauseState; told?: boolean} | null {
@@ -189,7 +194,7 @@ function readWord(
     const state = unableState(before, near)
     return plain(state === 'stopped' && someFunctions.test(before) ? 'partial' : state)
   }
-  if (code === 'normal') return plain(normalState(before, near, rest))
+  if (code === 'normal') return plain(normalState(before, term, near, rest))
   if (code === 'unaffected') return plain(unaffectedState(near))
   if (code === 'going') return plain(goingState(near))
   if (code === 'accept')

@@ -234,7 +234,7 @@ const inState = /^(?:な?状態|とな|との|です|ます|$)/
 export function isSubjectless(masked: string, word: StateWord): boolean {
   if (word.code === 'normal')
     return (
-      /正常にご?$/.test(masked.slice(0, word.start)) ||
+      /正常にご?$|現在は?、?$/.test(masked.slice(0, word.start)) ||
       (safeToUse.test(masked.slice(0, word.start)) && inState.test(masked.slice(word.end))) ||
       (/^(?:なお、)?現在/.test(masked) && masked.length <= 60)
     )

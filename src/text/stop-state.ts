@@ -32,7 +32,7 @@ export function haltState(near: string, rest: string, before: string): {state: C
   if (lifted.test(near)) return {state: 'running', told: false}
   if (goesOn.test(near) && /^し?、現在も/.test(rest)) return {state: 'stopped', told: false}
   if (actFollows.test(near) && /まし(?:た|て)$/.test(rest) && !set.test(rest)) return {state: 'stopped', told: true}
-  if (goesOn.test(near) && /現在|見合/.test(before) && /(?:おり|い)ます$/.test(rest))
+  if ((goesOn.test(near) || near === 'とし') && /現在|見合/.test(before) && /(?:おり|い)ます$/.test(rest))
     return {state: 'stopped', told: false}
   if (goesOn.test(near) && itself.test(before) && /(?:おり|い)ます$/.test(rest) && !set.test(rest))
     return {state: 'stopped', told: false}
