@@ -3,7 +3,7 @@ import type {ServiceHeadCode} from '../lexicon/service-names.ts'
 import {notServiceAloneTerms, notServiceTerms, referenceTerms, serviceHeads} from '../lexicon/service-names.ts'
 import {everyMatch} from './every-match.ts'
 import {holdsAny} from './holds-any.ts'
-import {canBeNamed, ofLetters} from './named-thing.ts'
+import {allWork, canBeNamed, ofLetters} from './named-thing.ts'
 import type {Span} from './noun-phrase.ts'
 import {maskBrackets} from './noun-phrase.ts'
 import {closingTerm, leadingTerm, termLookup} from './term-lookup.ts'
@@ -178,9 +178,8 @@ export function splitNames(folded: string, span: Span): Span[] {
   const last = split.at(-1)
   const lastKind = last ? kindOfName(folded.slice(last.start, last.end)) : 'none'
   const hasQuote = split.some((piece) => wholeQuote.test(folded.slice(piece.start, piece.end)))
-  if (lastKind === 'generic' && last && bareUse.test(folded.slice(last.start, last.end))) return [span]
   if (lastKind === 'generic' || hasQuote) return good
-  if (split.every((piece) => good.includes(piece) || failure.test(folded.slice(piece.start, piece.end)))) return good
+  if (split.every((piece) => good.includes(piece) || isNoName(folded.slice(piece.start, piece.end)))) return good
   return good.length > 0 && !isNameLike(text) ? good : [span]
 }
 
@@ -206,14 +205,15 @@ function splitQuotes(folded: string, piece: Span): Span[] {
   }))
 }
 
-/** ポイントの付与および利用 is one name. */
-const bareUse = /^ご?(?:利用|公開)$/
-
 /** 「サービス停止、ならびに出荷」: a failure is no part of a name. */
 const failure = /(?:停止|障害|不具合|中断)$/
 
 /** ホームページ in a list of names is one of them. */
 const siteNoun = /^(?:ホームページ|ウェブサイト|webサイト|hp)$/i
+
+function isNoName(piece: string): boolean {
+  return failure.test(piece) || allWork.test(piece)
+}
 
 function isNameLike(piece: string): boolean {
   const kind = kindOfName(piece)

@@ -28,7 +28,9 @@ const findStateTerms = termFinder(serviceStateWords)
 // 行って and the like state something only beside another word; alone they make no line worth reading.
 const hasStateTerm = termTester(
   serviceStateWords.map((entry) =>
-    entry.code === 'going' ? {...entry, terms: ['継続して', '継続中', '継続でき', '継続いたし']} : entry
+    entry.code === 'going'
+      ? {...entry, terms: ['継続して', '継続中', '継続でき', '継続いたし', '手作業により', '手作業にて', '手作業で']}
+      : entry
   )
 )
 const wholly = /(?:全面|本格|完全|全体|全て|すべて)(?:的な?|の|のサービス)?$/
