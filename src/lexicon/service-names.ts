@@ -191,8 +191,8 @@ export const serviceHeads: readonly ServiceHeads[] = [
       '研究活動',
       '部活動'
     ],
-    examples: ['商品の発送', '外来診療', '第一工場の製造'],
-    counterExamples: ['被害の調査', '関係者への連絡']
+    examples: ['商品の発送', '外来診療', '第一工場の製造', '保守部品の仕入れ', '領収書の発行'],
+    counterExamples: ['被害の調査', '関係者への連絡', 'お詫び状の発送', '通常業務']
   },
   {
     code: 'system',
