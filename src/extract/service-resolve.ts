@@ -1,5 +1,6 @@
 import type {Line} from '../syntax/outline.ts'
 import {isBareActivity} from '../text/service-name.ts'
+import {nounPhraseStart} from '../text/noun-phrase.ts'
 import type {StateWord} from '../text/service-state.ts'
 import type {Subject} from '../text/subject-names.ts'
 import {pointsBack} from './service-antecedent.ts'
@@ -111,6 +112,16 @@ function withoutPointer(name: LineSpan, kind: Subject['kind']): LineSpan {
   const pointer = kind === 'reference' ? pointers.exec(text) : null
   return {...name, start: name.start + (pointer?.[0].length ?? 0)}
 }
+const category = /(?:サイト|システム|アプリ|サービス|ストア|ショップ|ポータル)$/
+
+/** 「会員サイト「架空の窓」が改ざんされたため、サイトを停止し…」: the sentence has the name with what it is. */
+function withCategory(name: LineSpan, line: Line, offset: number): LineSpan {
+  const {folded} = name.line
+  if (name.line !== line || name.start < offset || !'「『'.includes(folded[name.start - 1] ?? ' ')) return name
+  const start = nounPhraseStart(folded, name.start - 1)
+  return category.test(folded.slice(start, name.start - 1)) ? {line, start, end: name.end + 1} : name
+}
+
 /**
  * Whether a chronology only tells that システム was restored on a day, of which nothing tells whether it is all.
  *
@@ -181,7 +192,7 @@ export function resolveName(
     const antecedent = context.antecedent()
     const isKnown = antecedent !== null && pointsBack(noun, antecedent)
     if (word.told && !(kind === 'reference' && (isKnown || ownName.test(noun)))) return null
-    if (isKnown) return antecedent.name
+    if (isKnown) return withCategory(antecedent.name, line, offset)
     if (word.told) return null
     const full = context.fullName(kind === 'reference' ? noun.replace(pointers, '') : noun)
     if (full && isBefore(full, own)) return full

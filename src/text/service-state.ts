@@ -138,7 +138,7 @@ export function findStates(sentence: string): StateWord[] {
     states.push({
       code,
       told: false,
-      nominal: nominalEnd.test(near) && !(rest.startsWith('、') && /を[^を]{0,8}$/.test(before)),
+      nominal: nominalEnd.test(near) && !withEffects.test(rest) && !(rest.startsWith('、') && /を[^を]{0,8}$/.test(before)),
       ahead: willReturn.test(near) || nominalEnd.test(near),
       whole: wholly.test(before),
       state: null,
@@ -152,6 +152,9 @@ export function findStates(sentence: string): StateWord[] {
   })
   return states
 }
+
+/** 「サービス停止、ならびに出荷に影響が生じております」 */
+const withEffects = /^、?(?:および|及び|ならびに|並びに)[^。]{2,40}(?:影響|支障|遅延|遅れ)[^。]{1,12}(?:おり|い)ます$/
 
 /** 「利用しづらい事象が発生しました」 tells the past. */
 const hardOver = /(?:発生|確認|生じ|出|なり)(?:いた)?し?(?:され)?ました/

@@ -42,7 +42,7 @@ export function subjectsOf(
   earlier: readonly StateWord[]
 ): Subject[] | null {
   const from = Math.max(0, word.start - subjectReach, contrastBefore(masked, word, earlier))
-  const object = objectOf(masked, word)
+  const object = behindStated(objectOf(masked, word), masked, earlier)
   const parts = object ? partsIncluded(text, masked, object.span.start) : []
   if (parts.length > 0) return parts
   const objects = object ? namesIn(text, object.span).filter((name) => !isClauseNoun(masked, object.span, name)) : []
@@ -159,6 +159,17 @@ const noObject = /(?:状態|状況)$|^(?:こちら|これ|それ)$|ます$|で�
 function objectOf(masked: string, word: StateWord): PhraseBefore | null {
   const object = phraseBefore(masked, word.start)
   return object && noObject.test(masked.slice(object.span.start, object.span.end)) ? null : object
+}
+
+const conjunction = /^(?:など)?(?:、|および|及び|ならびに|並びに)+/
+
+/** 「サービス停止、ならびに出荷に影響が生じております」: what has stopped is told of before. */
+function behindStated(object: PhraseBefore | null, masked: string, earlier: readonly StateWord[]): PhraseBefore | null {
+  const inner = object && earlier.filter(({start, end}) => start >= object.span.start && end < object.span.end).at(-1)
+  const joint = inner ? conjunction.exec(masked.slice(inner.end)) : null
+  return object && inner && joint
+    ? {...object, span: {start: inner.end + joint[0].length, end: object.span.end}}
+    : object
 }
 
 const argument = /[はがをも]$|つきまして|ついて|関し|では$|には$/
