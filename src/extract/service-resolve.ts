@@ -208,7 +208,8 @@ export function resolveName(
   }
   if (kind === 'activity' && (word.code === 'end' || (word.state !== 'running' && /(?:^|との)取引$/.test(text))))
     return null
-  if (kind === 'system' && (word.told || word.code === 'limit')) return null
+  if (word.code === 'limit' && (kind === 'system' || /ログイン$/.test(text))) return null
+  if (kind === 'system' && word.told) return null
   if (
     kind === 'activity' &&
     (word.told ||
