@@ -153,7 +153,7 @@ const named = /^(?!当|弊|本|一部|複数|同).{2,}(?:サーバー?|クラウ
 /** What only a thing has that is used: 「会員サイトが、閲覧ができない状況です」. */
 const useAlone = /^ご?(?:閲覧|利用|使用|表示|視聴|ログイン|接続|アクセス)$/
 const usedThing = /が(?=、)|(?:について|につきまして)?は|の(?=ご?(?:閲覧|利用|表示))/g
-const noObject = /(?:状態|状況)$|^(?:こちら|これ|それ)$|(?:ます|ました|です)$/
+const noObject = /(?:状態|状況)$|^(?:こちら|これ|それ|現在)$|(?:ます|ました|です)$/
 
 /** The phrase before a word; 「閲覧可能な状態に復旧」 has none. */
 function objectOf(masked: string, word: StateWord): PhraseBefore | null {
