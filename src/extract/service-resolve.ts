@@ -1,6 +1,6 @@
 import type {Line} from '../syntax/outline.ts'
-import {isBareActivity} from '../text/service-name.ts'
 import {nounPhraseStart} from '../text/noun-phrase.ts'
+import {isBareActivity} from '../text/service-name.ts'
 import type {StateWord} from '../text/service-state.ts'
 import type {Subject} from '../text/subject-names.ts'
 import {pointsBack} from './service-antecedent.ts'
@@ -198,6 +198,8 @@ export function resolveName(
     if (full && isBefore(full, own)) return full
     const hit = context.hit()
     if (hit && isSameThing(text, hit)) return hit
+    const self = service.test(noun) && !hit ? context.itself() : null
+    if (self) return self
     const owned = kind === 'reference' && word.state === 'stopped' ? context.ownThing(noun.replace(pointers, '')) : null
     if (owned) return owned
     // 「システムは復旧しております」, where nothing names the system, tells of no service.

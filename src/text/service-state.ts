@@ -138,7 +138,8 @@ export function findStates(sentence: string): StateWord[] {
     states.push({
       code,
       told: false,
-      nominal: nominalEnd.test(near) && !withEffects.test(rest) && !(rest.startsWith('、') && /を[^を]{0,8}$/.test(before)),
+      nominal:
+        nominalEnd.test(near) && !withEffects.test(rest) && !(rest.startsWith('、') && /を[^を]{0,8}$/.test(before)),
       ahead: willReturn.test(near) || nominalEnd.test(near),
       whole: wholly.test(before),
       state: null,
