@@ -16,7 +16,7 @@ import {lastState} from './service-sentences.ts'
 
 const label = /^([^:⇒→…=。]{2,40}?)\s?(?::|⇒|→|…{1,3}|=)\s?(?=\S)/
 const labelMark = /[:⇒→…=]/
-const labelEnd = /(?:の?(?:状況|現況|復旧状況|稼働状況|運営状況|対応))$/
+const labelEnd = /(?:の?(?:状況|現況|復旧状況|稼働状況|運営状況)|の対応)$/
 const nominalPiece = /^(.{2,40}?)の(?:ご?利用)?(停止|休止|中止|制限|再開|休業)$/
 const partOnly = /一部|遅延|部分|制限|変更/
 const stillOut = /見込|予定|未定|調整中|作業中|対応中|復旧中|準備中/

@@ -39,7 +39,7 @@ const bareLead =
 const action = /(?:実施|遮断|確認|報告|強化|変更|設置|導入|調査|依頼|相談|隔離|見直し|停止|対応|連絡|開始)$/
 const affected = /(?:以下|下記|次)の?(?:業務|サービス|システム|事業)[^。]{0,12}影響/
 /** An item that Markdown does not mark as one. */
-const dotted = /^[・●○■]/
+const dotted = /^(?:[・●○■〇]|\(\d{1,2}\))/
 const continued = /^(?:等|など|が|の|を|は)/
 
 interface Lead {
@@ -92,7 +92,7 @@ function leadOf(line: Line, next: Line, publishedOn: PartialDate | null): Lead |
   if (
     pointing.test(text) &&
     !(word.code === 'delay' && affected.test(text)) &&
-    (word.start < text.search(pointing) || !/(?:以下|下記|次)(?:の|[^、。]{2,8}につ(?:きまして|いて)は)/.test(text))
+    (word.start < text.search(pointing) || !/(?:以下|下記|次)(?:の|[^、。]{0,8}につ(?:きまして|いて)は)/.test(text))
   )
     return null
   return {line, dates: datedStatus(text, word, 0, publishedOn), statement, bare: !pointing.test(text)}
@@ -137,6 +137,11 @@ export function listMentions(context: ServiceContext): ServiceMention[] {
   const {lines} = context.outline
   const mentions: ServiceMention[] = []
   for (const line of lines) {
+    const named = taken.has(line.index) ? [] : inlineMentions(line)
+    if (named.length > 0) {
+      mentions.push(...named)
+      taken.add(line.index)
+    }
     const next = lines[line.index + 1]
     if (!next || line.kind === 'item' || line.kind === 'cell' || taken.has(line.index)) continue
     // What is told behind the list is told later than what is told before it.
@@ -152,6 +157,27 @@ export function listMentions(context: ServiceContext): ServiceMention[] {
     for (const mention of found) taken.add(mention.name.line.index)
   }
   return mentions
+}
+
+const inlineList = /^([^:。]{4,30}):\s?([^:。]{2,80})$/
+
+/** 停止中のサービス：会員サイト、返品受付 */
+function inlineMentions(line: Line): ServiceMention[] {
+  const mayList = line.kind !== 'heading' && line.kind !== 'cell' && line.folded.includes(':')
+  const match = mayList ? inlineList.exec(line.folded) : null
+  const state = match ? headingState(match[1] ?? '') : null
+  if (!match || state === null) return []
+  const from = line.folded.length - (match[2] ?? '').length
+  const statement = {line, start: 0, end: line.text.length}
+  return splitNames(line.folded, {start: from, end: line.folded.length}).map((name) => ({
+    ...nameWithAlias(line, trimName(line.folded, name)),
+    parent: null,
+    status: asState(state),
+    since: null,
+    resumesOn: null,
+    statements: [statement],
+    weight: mentionWeights.listed
+  }))
 }
 
 /** 「一部に影響が生じ、」 list 「等が発生しましたが、復旧しております。」 */

@@ -91,6 +91,21 @@ describe('a sentence without a subject', () => {
     expect(states('【文具通販サイト】\n\n現在停止しております。')).toEqual(['文具通販サイト: suspended'])
     expect(states('■受注業務について\n\n現在、FAXにて受付を再開しております。')).toEqual(['受注業務: operating'])
   })
+  it('speaks of what is quoted in the greeting, or behind 弊社', () => {
+    for (const opening of [
+      '「架空の窓」をご利用いただいておりますお客様へ',
+      '弊社「架空の窓」（https://mado.example/）への不正アクセスがありました。'
+    ])
+      expect(states(`${opening}\n\n現在、サービスを停止しております。`)).toEqual(['架空の窓: suspended'])
+  })
+  it('speaks of the site that is greeted with its owner', () => {
+    expect(states('平素より弊社通販サイトをご利用いただきありがとうございます。\n\n現在は復旧しております。')).toEqual([
+      '弊社通販サイト: operating'
+    ])
+  })
+  it('is back, though it was stopped', () => {
+    expect(states('会員サイトは一時停止しましたが、現在は復旧しております。')).toEqual(['会員サイト: operating'])
+  })
   it('speaks of what is hit by a failure', () => {
     expect(states('弊社の在庫照会システムに障害が発生しました。\n\n現在は復旧しております。')).toEqual([
       '在庫照会システム: operating'
@@ -128,6 +143,18 @@ describe('lists', () => {
     const body =
       '以下の業務に影響が生じています。\n\n- 文具の入庫\n- 文具の出荷\n\n11月12日より、上記業務の再開を予定しております。'
     expect(states(body)).toEqual(['文具の入庫: planned', '文具の出荷: planned'])
+  })
+  it('stand behind a state on one line', () => {
+    expect(states('停止中のサービス：会員サイト、返品受付')).toEqual(['会員サイト: suspended', '返品受付: suspended'])
+  })
+  it('are numbered in brackets', () => {
+    expect(states('停止中のサービスは次のとおりです。\n\n（1）会員サイト\n\n（2）返品受付')).toEqual([
+      '会員サイト: suspended',
+      '返品受付: suspended'
+    ])
+  })
+  it('tell in a paragraph of an item what becomes of it', () => {
+    expect(states('1. 電話対応\n\n   現在停止しております。')).toEqual(['電話対応: suspended'])
   })
   it('give a stop that is noted as over', () => {
     expect(states('- 会員システムの一時停止（再開済み）')).toEqual(['会員システム: operating'])
