@@ -137,7 +137,7 @@ export function listMentions(context: ServiceContext): ServiceMention[] {
   const {lines} = context.outline
   const mentions: ServiceMention[] = []
   for (const line of lines) {
-    const named = taken.has(line.index) ? [] : inlineMentions(line)
+    const named = context.isHinted(line) && !taken.has(line.index) ? inlineMentions(line) : []
     if (named.length > 0) {
       mentions.push(...named)
       taken.add(line.index)
