@@ -14,7 +14,7 @@ import type {ServiceMention} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
 import {lastState} from './service-sentences.ts'
 
-const label = /^([^:⇒→…=。]{2,40}?)\s?(?::|⇒|→|…{1,3}|=)\s?(?=\S)/
+const label = /^([^:⇒→…=。]{2,40}?)\s?(?:(?<!https?):|⇒|→|…{1,3}|=)\s?(?=\S)/
 const labelMark = /[:⇒→…=]/
 const labelEnd = /(?:の?(?:状況|現況|復旧状況|稼働状況|運営状況)|の対応)$/
 const nominalPiece = /^(.{2,40}?)の(?:ご?利用)?(停止|休止|中止|制限|再開|休業)$/

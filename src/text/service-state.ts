@@ -50,7 +50,7 @@ const safely = /(?:安全|正常|問題な[くし]|通常[通ど]お?り)に$/
 function normalState(before: string, term: string, near: string, rest: string): ClauseState | null {
   if (term.endsWith('ける') && beforeNoun.test(near)) return null
   if (wasSo.test(rest) && !/ます/.test(rest)) return null
-  if ((/に$/.test(before) && !safely.test(before)) || noAbility.test(near)) return null
+  if ((/(?<!とも)に$/.test(before) && !safely.test(before)) || noAbility.test(near)) return null
   if (/^(?:て)?(?:は)?(?:お(?:らず|りませ)|いな|いませ)/.test(near)) return 'stopped'
   if (/ことが?でき(?:た|まし)|ことを確認|^(?:て)?(?:参|まい|いく|いき)/.test(near)) return null
   if (
@@ -164,7 +164,7 @@ const hardOver = /(?:発生|確認|生じ|出|なり)(?:いた)?し?(?:され)?�
 const inPart = /一部\S{0,6}(?:除|制限)|(?:範囲|機能|対象|品目|地域|商品)[をに](?:限定|絞)/
 
 /** 「一部の機能がご利用いただけません」 */
-const someFunctions = /一部の?機能[がはをに][^、]{0,8}$/
+const someFunctions = /一部の?(?:機能|ページ)[がはをに][^、]{0,8}$/
 
 /** 「一部の会員に限り受け付けております」 */
 const onlyTerms = /一部の|(?:に|の)限[りっ]|のみ/

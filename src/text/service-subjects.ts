@@ -42,7 +42,7 @@ export function subjectsOf(
   earlier: readonly StateWord[]
 ): Subject[] | null {
   const from = Math.max(0, word.start - subjectReach, contrastBefore(masked, word, earlier))
-  const object = behindStated(objectOf(masked, word), masked, earlier)
+  const object = beforeAll(behindStated(objectOf(masked, word), masked, earlier), masked)
   const parts = object ? partsIncluded(text, masked, object.span.start) : []
   if (parts.length > 0) return parts
   const objects = object ? namesIn(text, object.span).filter((name) => !isClauseNoun(masked, object.span, name)) : []
@@ -171,6 +171,12 @@ function behindStated(object: PhraseBefore | null, masked: string, earlier: read
   return object && inner && joint
     ? {...object, span: {start: inner.end + joint[0].length, end: object.span.end}}
     : object
+}
+
+/** 会員サイトをはじめとする各種サービス: what is named stands before. */
+function beforeAll(object: PhraseBefore | null, masked: string): PhraseBefore | null {
+  const at = object ? masked.slice(object.span.start, object.span.end).search(/をはじめと(?:する|した)/) : -1
+  return object && at > 0 ? {...object, span: {start: object.span.start, end: object.span.start + at}} : object
 }
 
 const argument = /[はがをも]$|つきまして|ついて|関し|では$|には$/
