@@ -88,7 +88,7 @@ function isBefore(name: LineSpan, own: LineSpan): boolean {
 }
 
 /** 架空社の通常業務; that of the company itself or of its group is all that it does. */
-const ofCompany = /^(?![弊当本同他各])(?:(?!会社|グループ|国内|拠点)[^のや、]){2,24}の(?:通常)?業務$/
+const ofCompany = /^(?![弊当本同他各市県区町村])(?:(?!会社|グループ|国内|拠点)[^のや、]){2,24}の(?:通常)?業務$/
 
 /** 「日本を含む他のグループ各社の受託業務への影響はございません」 */
 const ofOthers = /他の|以外|グループ(?:各社|会社)/

@@ -7,7 +7,7 @@ const notHeads = termLookup(notNamedHeadTerms)
 const isNotService = holdsAny([...notServiceTerms, ...notServiceAloneTerms].map((term) => term.toLowerCase()))
 const tailReach = 14
 const nounEnd =
-  /[一-龠々ァ-ヶーA-Za-z0-9」』〓)]$|(?:受け入れ|取り?扱い|買い取り|問い合わせ|申し?込み|見積もり|支払い|手続き|買い物|受け取り|貸し出し|引き取り|預かり|取り寄せ|持ち込み|荷受け|払い戻し|仕入れ)$/
+  /[一-龠々ァ-ヶーA-Za-z0-9」』〓)]$|(?:受け入れ|取り?扱い|買い取り|問い合わせ|申し?込み|見積もり|支払い|手続き|買い物|受け取り|貸し出し|引き取り|預かり|取り寄せ|持ち込み|荷受け|払い?戻し|振込み|仕入れ)$/
 /** 店頭での業務: what goes before says whose. */
 const ownWork = /(?<!^[当弊]社|^本学|^当院)(?<=.[^ので]で?)の業務$/
 /** お詫び状の発送 is what follows an incident, and not a service that it hits. */
