@@ -1,9 +1,9 @@
 import type {Draft} from './chronology-draft.ts'
+import type {LeadStyle} from './chronology-lead.ts'
 
 /*
  * Which dated lines are a chronology and which only mention dates (spec/disclosure.md, ChronologyEvent).
- * Kept: two dated paragraphs under 経緯, or a list of dates anywhere. Dropped: `10月4日、攻撃を検知しました。` alone under 経緯, prose
- * with dates under any other heading.
+ * Kept: dated paragraphs under 経緯, or a list of dates anywhere. Dropped: prose with dates under any other heading.
  */
 
 /** `- 検知：10月4日、端末に異常` tells what happened; `- 発生日時：10月4日` alone does not. */
@@ -26,12 +26,20 @@ function datesOf(drafts: readonly Draft[]): number {
   return drafts.filter(({carried, date}) => !carried && date !== null).length
 }
 
-/** Under a chronology heading prose counts, but not one sentence alone, nor prose that leads up to a list. */
+const ofProse: ReadonlySet<LeadStyle> = new Set(['comma', 'particle', 'glued'])
+
+/** The paragraph that the date begins; those below it tell what followed, without a day. */
+function ownParagraph(draft: Draft): Draft {
+  return {...draft, pieces: draft.pieces.filter(({line}) => line.block === draft.start.line.block)}
+}
+
+/** Under a chronology heading prose counts, even one dated paragraph alone, but not prose that leads up to a list. */
 export function keepCourse(drafts: Draft[]): Draft[] {
   const listed = drafts.filter(isList)
   const firstListed = drafts.findIndex(isList)
   const kept = datesOf(listed) >= 2 ? drafts.slice(firstListed) : drafts
-  return datesOf(kept) >= 2 || datesOf(listed) >= 1 ? kept : []
+  if (datesOf(kept) >= 2 || datesOf(listed) >= 1) return kept
+  return datesOf(kept) === 1 && kept.every(({style}) => ofProse.has(style)) ? kept.map(ownParagraph) : []
 }
 
 /** `(1)10月4日、…`, `・10月4日に…` */

@@ -22,7 +22,8 @@ export interface Region {
 
 const headingTests = chronologyHeadings.map(({code, terms, unless}) => ({code, unless, holds: holdsAny(terms)}))
 
-const longestCaption = 40
+/** Characters of a line that may serve as a heading. */
+export const longestCaption = 40
 const captionSign = /^(?:[【＜<〈《［[(（■●◆◇○〇◎▼□]|記$|別[紙表]|参考|[0-9①-⑳ⅠⅡⅢⅣⅤⅥ⑴-⑽])/
 const sentence = /。|[、，]$/
 const ending = /^以 ?上$/

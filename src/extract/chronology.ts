@@ -8,14 +8,14 @@ import type {LeadReader} from './chronology-lead.ts'
 import {readDatedLead} from './chronology-lead.ts'
 import {readLines} from './chronology-lines.ts'
 import type {Region} from './chronology-regions.ts'
-import {chronologyHeadingCode, cutRegions} from './chronology-regions.ts'
+import {chronologyHeadingCode, cutRegions, longestCaption} from './chronology-regions.ts'
 import {readTables} from './chronology-tables.ts'
 
 /*
  * The dated events of 経緯, 時系列, これまでの発表 (spec/disclosure.md, ChronologyEvent).
  * Matches: a heading 経緯 with `10月4日 02:25　攻撃を確認` under it. Must not match: 概要 with `10月4日に攻撃を確認しました。`
  * Prose under 経緯 counts only where no list under such a heading tells the same.
- * Known misses: a single dated sentence under 経緯; prose with several dates in one paragraph is one event.
+ * Known misses: prose that begins with other words than its date; several dates in one paragraph are one event.
  */
 
 /** What may be no text of an event: nothing, or a word that dates the notice itself. */
@@ -23,13 +23,14 @@ const noText = /^(?:続報|更新|追記|時点|現在)?$/
 
 const dateAtEnd = /[0-9] ?日[\])]$/
 
-/** One paragraph that begins with a date is no chronology, whatever stands around it. */
+/** A first look: one paragraph that begins with a date is an event only where a heading or caption tells of the course. */
 function mayList(lines: readonly Line[], leadOf: LeadReader): boolean {
   const dated = lines.filter((line) => leadOf(line) !== null)
   if (dated.length >= 2 || dated.some((line) => line.kind === 'item' || leadOf(line)?.style !== 'comma')) return true
-  return lines.some(
-    ({kind, folded}) => kind === 'heading' && (dateAtEnd.test(folded) || chronologyHeadingCode(folded) === 'course')
-  )
+  return lines.some(({kind, folded}) => {
+    if (kind === 'heading' && dateAtEnd.test(folded)) return true
+    return (kind === 'heading' || folded.length <= longestCaption) && chronologyHeadingCode(folded) === 'course'
+  })
 }
 
 function readLists(region: Region, leadOf: LeadReader): DraftList[] {

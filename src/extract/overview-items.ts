@@ -58,22 +58,26 @@ function linkedUrls(line: Line): FoundUrl[] {
   return url ? [{...url, start: line.text.length, end: line.text.length}] : []
 }
 
+/** What the shape of a text without links tells of its role. */
+function roleOf({text, folded}: Line, kind: OutlinePart['kind']): OverviewItem['role'] {
+  if (reportLabel.test(folded)) return 'priorReport'
+  if (kind === 'incidentId') return text === '' ? 'unknown' : 'incidentId'
+  if (kind === 'releaseType') return releaseWord.test(folded) ? 'releaseType' : 'unknown'
+  return isDatePlaceholder(text) || looksLikeOverviewDate(text) ? 'date' : 'unknown'
+}
+
 function partItem(line: Line, kind: OutlinePart['kind']): OverviewItem {
-  const written = findUrls(line.text)
+  const {text, folded} = line
+  const written = findUrls(text)
   const urls = written.length > 0 ? written : linkedUrls(line)
-  const label = urls.length > 0 ? labelOf(line, urls) : null
-  const plain = {line, label, urls, value: line.text}
-  if (urls[0]) return {...plain, role: archivePathOfUrl(urls[0].url) === null ? 'link' : 'priorReport'}
-  if (reportLabel.test(line.folded)) return {...plain, role: 'priorReport'}
-  const named = namedField.exec(line.folded)
-  if (named) {
-    const value = line.text.slice(line.text.length - (named[2]?.length ?? 0))
-    return {...plain, value, role: named[1]?.toUpperCase() === '事案ID' ? 'incidentId' : 'releaseType'}
+  if (urls[0]) {
+    const role = archivePathOfUrl(urls[0].url) === null ? 'link' : 'priorReport'
+    return {line, label: labelOf(line, urls), urls, value: text, role}
   }
-  if (kind === 'incidentId') return {...plain, role: line.text === '' ? 'unknown' : 'incidentId'}
-  if (kind === 'releaseType') return {...plain, role: releaseWord.test(line.folded) ? 'releaseType' : 'unknown'}
-  if (isDatePlaceholder(line.text) || looksLikeOverviewDate(line.text)) return {...plain, role: 'date'}
-  return {...plain, role: 'unknown'}
+  const named = namedField.exec(folded)
+  if (!named) return {line, label: null, urls, value: text, role: roleOf(line, kind)}
+  const role = named[1]?.toUpperCase() === '事案ID' ? 'incidentId' : 'releaseType'
+  return {line, label: null, urls, value: text.slice(text.length - (named[2]?.length ?? 0)), role}
 }
 
 /**

@@ -76,6 +76,13 @@ function statusOfStart(
 
 const fiscalYear = /(20\d\d) ?年度/
 
+/** 11月12日開始済、11月20日拡大予定: what is planned for a later day is no plan to start. */
+function planSetApart(folded: string, later: DateExpression | undefined): string {
+  const isPlanOnly = later !== undefined && statedStatus(folded.slice(later.start)) === 'planned'
+  const start = folded.slice(0, later?.start)
+  return isPlanOnly && statedStatus(start) !== 'planned' ? start : folded
+}
+
 /** 2026年度以降 gives no month of start, but before that year it is yet to come. */
 function statusWithoutDate(folded: string, publishedOn: PartialDate | null): PhaseTiming['status'] {
   if (startedAtOnce.test(folded)) return 'started'
@@ -92,8 +99,8 @@ function statusWithoutDate(folded: string, publishedOn: PartialDate | null): Pha
  * readTiming('12 月上旬以降', '2025-11-12') // {status: 'planned', startsOn: '2025-12', startsPart: 'early', startsOpen: true}
  */
 export function readTiming(folded: string, publishedOn: PartialDate | null): PhaseTiming {
-  const stated = statedStatus(folded)
-  const date = findDates(folded)[0]
+  const [date, later] = findDates(folded)
+  const stated = statedStatus(planSetApart(folded, later))
   if (!date) return {...noTiming, status: stated ?? statusWithoutDate(folded, publishedOn)}
   const before = folded.slice(0, date.start)
   const after = folded.slice(date.end)

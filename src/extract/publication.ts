@@ -107,6 +107,6 @@ export function extractPublication(outline: Outline, path: string | null): ReadP
   return {
     publication,
     referenceDate: publishedOn ?? date.updatedOn ?? pathDate,
-    messages: publicationMessages(outline, items, {...date, missing: dateItem === undefined, stated: !noDate, pathDate})
+    messages: publicationMessages(outline, items, {missing: dateItem === undefined, stated: !noDate, pathDate, ...date})
   }
 }

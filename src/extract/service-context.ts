@@ -59,7 +59,6 @@ export function createServiceContext(
   let antecedent: Antecedent | null | undefined
   let hit: LineSpan | null | undefined
   return {
-    ...reader,
     outline,
     publishedOn,
     antecedent: () => {
@@ -84,6 +83,7 @@ export function createServiceContext(
     pair: () => findPair(outline),
     lastStopped: {name: null},
     taken: new Set(),
-    takenSentences: new Set()
+    takenSentences: new Set(),
+    ...reader
   }
 }

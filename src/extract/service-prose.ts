@@ -173,7 +173,7 @@ function unnamedMentions(
 }
 
 function mentionOf(name: LineSpan, dates: DatedStatus, statement: LineSpan, weight: number): ServiceMention {
-  return {...nameWithAlias(name.line, name), parent: shopBefore(name), ...dates, statements: [statement], weight}
+  return {parent: shopBefore(name), statements: [statement], weight, ...nameWithAlias(name.line, name), ...dates}
 }
 
 /** 「停止しておりました」: a later 「現在は復旧しております」 speaks of it. */

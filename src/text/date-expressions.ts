@@ -183,9 +183,9 @@ function readDate(folded: string, start: number): DateExpression | null {
   if (!read) return null
   const from = readAfter(folded, start, read)
   const to = from.open ? null : readRangeEnd(folded, from)
-  if (to) return {...from, end: endOf(rangeClose, folded, to.end) ?? to.end, rangeEnd: to}
+  if (to) return {rangeEnd: to, ...from, end: endOf(rangeClose, folded, to.end) ?? to.end}
   const openEnd = endOf(openMark, folded, from.end)
-  return {...from, end: openEnd ?? from.end, open: from.open || openEnd !== null, rangeEnd: null}
+  return {rangeEnd: null, ...from, end: openEnd ?? from.end, open: from.open || openEnd !== null}
 }
 
 /**

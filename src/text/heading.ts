@@ -89,7 +89,7 @@ function readNumber(folded: string): Numbering | null {
   const first = folded[0]
   if (first === undefined) return null
   const symbol = readSymbol(first)
-  if (symbol) return {...symbol, length: /^.[.、): ]*/.exec(folded)?.[0].length ?? 1}
+  if (symbol) return {length: /^.[.、): ]*/.exec(folded)?.[0].length ?? 1, ...symbol}
   if (first >= '0' && first <= '9') return readDigits(folded)
   // Kana and kanji that are no number begin most titles.
   if (!numberSigns.has(first)) return null

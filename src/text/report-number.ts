@@ -4,14 +4,15 @@ import {parseNumeral} from './numerals.ts'
 /*
  * The number of a report, from a title or from the label of a link (spec/irregularities.md, part C).
  * 第2報, 第 ２ 報, 第二報, 第ニ報 (katakana), 第二版, その２, パート２, ② at the end, （２） at the end, 第１弾, （初報）.
- * No number: 続報, 最終報, 速報 alone; 続報2 (it numbers the follow-ups); years, dates, counts.
+ * No number: 続報, 最終報, 速報 alone; 続報2 (it numbers the follow-ups); years, dates, counts; 第2弾キャンペーン.
  */
 
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const dingbats = ['➀➁➂➃➄➅➆➇➈➉', '➊➋➌➍➎➏➐➑➒➓', '❶❷❸❹❺❻❼❽❾❿']
 
 const digits = '\\d{1,2}|[〇一二三四五六七八九十ニ]{1,3}'
-const ordinal = new RegExp(`第 ?(${digits}) ?(?:報|版|信|弾)`)
+// 弾 also numbers campaigns: of a report it stands at the end, or before a closing bracket.
+const ordinal = new RegExp(`第 ?(${digits}) ?(?:報|版|信|弾(?=$|[)\\]】]))`)
 const labelOrdinal = new RegExp(`^第 ?(${digits}) ?報$`)
 const part = new RegExp(`(?:その|パート) ?(${digits})(?!\\d|[つ月日年人件社])`)
 const first = /(?<![一-鿿])初報|[(【[]初報[)】\]]/

@@ -40,7 +40,7 @@ const dayShifts: Partial<Record<string, number>> = {
 const monthShifts: Partial<Record<string, number>> = {sameMonth: 0, thisMonth: 0, lastMonth: -1, nextMonth: 1}
 const yearShifts: Partial<Record<string, number>> = {sameYear: 0, thisYear: 0, lastYear: -1, nextYear: 1}
 
-/** A month that runs back by more than this in a list belongs to the next year: December, January. */
+/** Further than this from one another two months belong to two years: December, January. */
 const monthsOfTurn = 6
 /** A lone day that runs back by more than this belongs to the next month: 30日, 2日. */
 const daysOfTurn = 20
@@ -53,9 +53,15 @@ function agrees(date: PartialDate, weekday: number | null): boolean {
   return weekday === null || weekdayOf(date) === weekday
 }
 
+/** Nobody tells of a day of next year as if it were past: a weekday that only such a day has is a slip. */
+function isFarAhead(date: PartialDate, {publishedOn, planned}: DateContext): boolean {
+  if (planned || publishedOn === null) return false
+  return comparePartialDates(date, addMonths(publishedOn, monthsOfTurn)) > 0
+}
+
 /** Chooses among dates in order of time: the weekday first, then the last one not after publication, or the first one not before. */
 function choose(dates: PartialDate[], weekday: number | null, context: DateContext): PartialDate | null {
-  const withWeekday = dates.filter((date) => agrees(date, weekday))
+  const withWeekday = dates.filter((date) => agrees(date, weekday) && !isFarAhead(date, context))
   const candidates = withWeekday.length > 0 ? withWeekday : dates
   const {publishedOn} = context
   if (publishedOn === null) return null

@@ -57,6 +57,33 @@ describe('layouts of one list', () => {
   })
 })
 
+describe('prose under 経緯', () => {
+  it('is one event where one paragraph begins with a date, and what follows it without a day is none', () => {
+    expect(
+      told('## 経緯\n10月19日（日）、異常を検知しました。調べを始めました。\n\n調査の結果、攻撃と判明しました。')
+    ).toEqual(['2025-10-19 異常を検知しました。調べを始めました。'])
+  })
+
+  it.each(['【経緯】', '■ 経緯', '１．経緯'])('under the caption %s', (caption) => {
+    expect(told(`${caption}\n\n10月19日、異常を検知しました。`)).toEqual(['2025-10-19 異常を検知しました。'])
+  })
+
+  it('has the events of 同日 under the one date', () => {
+    expect(told('## 経緯\n10月19日に異常を検知しました。\n\n同日、回線を遮断しました。')).toEqual([
+      '2025-10-19 異常を検知しました。',
+      '2025-10-19 同日、回線を遮断しました。'
+    ])
+  })
+
+  it('takes にかけ for a part of the date', () => {
+    expect(told('## 経緯\n10月19日から20日にかけ、異常を検知しました。')).toEqual(['2025-10-19 異常を検知しました。'])
+  })
+
+  it('takes no hour behind a dot for its text', () => {
+    expect(told('## 経緯\n10月19日・12時点、異常を確認しました。')).toEqual([])
+  })
+})
+
 describe('dates', () => {
   it('carries the year over its turn', () => {
     const list = '- 2024年12月28日　侵入\n- 1月6日　検知\n- 同月末　調査\n- 2月中旬　報告'
@@ -292,7 +319,11 @@ describe('what is no chronology', () => {
       '2025年10月19日付（初報） https://www.example.com/1\n\n2025年10月20日付（第２報） https://www.example.com/2'
     ],
     ['an overview', '## 概要\n10月19日、異常を検知しました。\n\n10月20日、遮断しました。'],
-    ['one sentence under 経緯', '## 経緯\n10月19日（日）、異常を検知しました。調べを始めました。'],
+    [
+      'a sentence under 経緯 that does not begin with its date',
+      '## 経緯\n弊社は、10月19日（日）に異常を検知しました。'
+    ],
+    ['one dated sentence under another heading', '## 原因\n10月19日（日）、異常を検知しました。'],
     ['periods of use', '## 対象期間\n- 2025年4月1日～9月30日　会員の方\n- 2024年4月1日～2025年3月31日　旧会員の方'],
     ['a table of periods', '## 影響\n|期間|内容|\n|-|-|\n|2025年4月～5月|会員の方|\n|2025年6月～7月|旧会員の方|'],
     ['opening hours', '## お問い合わせ窓口\n10月19日（日） 9:00～17:00 受付\n\n10月20日（月） 9:00～17:00 受付'],

@@ -76,6 +76,12 @@ describe('resolveDate', () => {
     expect(resolve('10月19日(水)', published)).toBe('2025-10-19')
   })
 
+  it('takes a weekday that only a far later year has for a slip', () => {
+    expect(resolve('5月7日(金)', {publishedOn: '2026-05-20', previous: null})).toBe('2026-05-07')
+    expect(resolve('1月10日(土)', {publishedOn: '2025-12-12', previous: null})).toBe('2026-01-10')
+    expect(resolve('5月7日(金)', {publishedOn: '2026-05-20', previous: null, planned: true})).toBe('2027-05-07')
+  })
+
   it('takes the first date not before publication for plans', () => {
     expect(resolve('12月1日', {...published, planned: true})).toBe('2025-12-01')
     expect(resolve('1月', {...published, planned: true})).toBe('2026-01')

@@ -42,8 +42,7 @@ export interface DateShape {
   precision: 'day' | 'month' | 'year'
 }
 
-const nothing = {embedded: false, published: false, open: false, end: 0}
-const none: ClauseReading = {kinds: [], ...nothing}
+const none: ClauseReading = {kinds: [], embedded: false, published: false, open: false, end: 0}
 
 const blank = / /g
 /** `掲載していました`, from day to day: the exposure. */
@@ -115,7 +114,7 @@ function isNotice(verb: DateVerb | undefined): boolean {
 }
 
 function startOf(verb: DateVerb, embedded: boolean): ClauseReading {
-  return {...nothing, kinds: ['start'], embedded, end: verb.end}
+  return {...none, kinds: ['start'], embedded, end: verb.end}
 }
 
 /** An event that was found at another time: a span, a month, or what an inquiry brought to light. */
@@ -148,13 +147,13 @@ function handsOn(verb: DateVerb, next: DateVerb | undefined): boolean {
 function readEvent(tail: string, verbs: readonly DateVerb[], at: number, date: DateShape): ClauseReading {
   const verb = verbs[at]
   if (!verb) return none
-  const event: ClauseReading = {...nothing, kinds: [date.spans ? 'start' : 'event'], end: verb.end}
+  const event: ClauseReading = {...none, kinds: [date.spans ? 'start' : 'event'], end: verb.end}
   if (verb.form === 'record') return startOf(verb, true)
   if (verb.closed && searched.test(tail)) return {...event, kinds: [...event.kinds, 'notice']}
   if (verb.form === 'final') return event
-  if (verb.closed) return isTold(tail, verbs, at) ? {...nothing, kinds: ['notice'], end: verb.end} : event
+  if (verb.closed) return isTold(tail, verbs, at) ? {...none, kinds: ['notice'], end: verb.end} : event
   if (handsOn(verb, verbs[at + 1])) return readEvent(tail, verbs, at + 1, date)
-  if (isTold(tail, verbs, at)) return {...nothing, kinds: ['notice'], end: verb.end}
+  if (isTold(tail, verbs, at)) return {...none, kinds: ['notice'], end: verb.end}
   // `1月5日に発生した同様の事象`: another one.
   if (verb.form === 'relative' && tail.startsWith('同様', verb.end)) return none
   const behind = noticeBehind(verbs, at)
@@ -163,7 +162,7 @@ function readEvent(tail: string, verbs: readonly DateVerb[], at: number, date: D
   if (verb.form === 'embedded' && ofKnown.test(upToVerb) && !apart.test(tail)) return event
   if (behind.code === 'publication') {
     if (verb.form !== 'embedded' || behind.start - verb.end > nearPublication) return event
-    if (toldByOthers.test(tail.slice(behind.start, behind.end))) return {...nothing, kinds: ['notice'], end: behind.end}
+    if (toldByOthers.test(tail.slice(behind.start, behind.end))) return {...none, kinds: ['notice'], end: behind.end}
     return {...none, published: true, end: verb.end}
   }
   if (!isNotice(behind) || isHarmless(tail.slice(0, behind.end))) return event
@@ -180,7 +179,7 @@ function readEvent(tail: string, verbs: readonly DateVerb[], at: number, date: D
     // Whoever can no longer open the files has noticed, and looked into it.
     return isOutage(tail, verb) && inquiry.test(between) ? {...event, kinds: [...event.kinds, 'notice']} : event
   const embedded = verb.form === 'embedded' || contentOfPast.test(tail.slice(0, behind.start))
-  return {...nothing, kinds: ['notice'], embedded, end: behind.end}
+  return {...none, kinds: ['notice'], embedded, end: behind.end}
 }
 
 /** `攻撃が確認され、障害が発生しました`: the sentence tells the event itself, and no inquiry between. */
@@ -197,13 +196,13 @@ function readNotice(tail: string, verb: DateVerb, shape: DateShape, verbs: reado
   if (shape.found && attack.test(tail.slice(0, verb.start))) return none
   // From a day on reports came in: the first of them tells the day.
   if (!shape.starts && verb.comma && endsInEvent(tail, verb, verbs))
-    return {...nothing, kinds: ['event', 'notice'], end: verb.end}
+    return {...none, kinds: ['event', 'notice'], end: verb.end}
   const told = tail.slice(0, verb.start)
   if (!shape.starts || verb.code === 'received')
-    return {...nothing, kinds: ['notice'], embedded: contentOfPast.test(told), end: verb.end}
+    return {...none, kinds: ['notice'], embedded: contentOfPast.test(told), end: verb.end}
   const embedded = /(?:こと|の)[がを]$/.test(told)
   // From day to day: what went on, not when it was noted.
-  return {...nothing, kinds: embedded || shape.spans ? ['start'] : ['start', 'notice'], embedded, end: verb.end}
+  return {...none, kinds: embedded || shape.spans ? ['start'] : ['start', 'notice'], embedded, end: verb.end}
 }
 
 function published(verbs: readonly DateVerb[]): boolean {
@@ -250,7 +249,7 @@ function readDated(tail: string, verbs: readonly DateVerb[]): ClauseReading {
     ({code, start}) => code === 'received' || (code === 'notice' && press.test(tail.slice(0, start)))
   )
   if (told === undefined || told.denied || published(verbs)) return none
-  return {...nothing, kinds: ['notice'], end: told.end}
+  return {...none, kinds: ['notice'], end: told.end}
 }
 
 function readClause(tail: string, date: DateShape): ClauseReading {
@@ -260,10 +259,10 @@ function readClause(tail: string, date: DateShape): ClauseReading {
   if (stateOfDay) return readDated(tail, verbs)
   const shape = {...date, starts: date.starts || startMark.test(tail)}
   const noun = eventNoun.exec(tail)
-  if (noun) return {...nothing, kinds: ['event'], end: noun[0].length}
+  if (noun) return {...none, kinds: ['event'], end: noun[0].length}
   const named = compound.exec(tail)
-  if (named) return {...nothing, kinds: [named.groups?.event ? 'event' : 'notice'], end: named[0].length}
-  if (firstDay.test(tail)) return {...nothing, kinds: ['start'], end: tail.length}
+  if (named) return {...none, kinds: [named.groups?.event ? 'event' : 'notice'], end: named[0].length}
+  if (firstDay.test(tail)) return {...none, kinds: ['start'], end: tail.length}
   if (attributive.test(tail) && !senders.test(tail)) return none
   // Nobody counts purchases from clock time to clock time.
   const isOneOccasion = shape.hours && shape.timed
@@ -276,7 +275,7 @@ function readClause(tail: string, date: DateShape): ClauseReading {
       if (verb.form === 'nominal' && verb.start >= directly) continue
       // `公表されている攻撃の`: describes a noun, and dates nothing.
       if (verb.form === 'relative' && byOthers.test(tail.slice(verb.start))) continue
-      if (shape.spans && shown.test(tail.slice(verb.start))) return {...nothing, kinds: ['start'], end: verb.end}
+      if (shape.spans && shown.test(tail.slice(verb.start))) return {...none, kinds: ['start'], end: verb.end}
       return none
     }
     if (verb.code === 'deed') {

@@ -186,7 +186,7 @@ class MentionReader {
     manner: DateMention['manner'] = 'plain'
   ): void {
     if (this.isToCome(known)) return
-    for (const kind of kinds) this.mentions.push({...known, kind, by, manner, pieces})
+    for (const kind of kinds) this.mentions.push({kind, by, manner, pieces, ...known})
   }
 
   private readLine(fact: FactLine, before: FactLine | undefined): void {

@@ -28,7 +28,7 @@ export function dateResolver(publishedOn: PartialDate | null): (date: DateExpres
     const latest = resolveDate(date, context)
     if (latest === null) return null
     const carried =
-      date.relative === null && date.year === null ? resolveDate(date, {...context, carryYear: true}) : null
+      date.relative === null && date.year === null ? resolveDate(date, {carryYear: true, ...context}) : null
     const follows =
       previous !== null &&
       carried !== null &&
