@@ -98,3 +98,39 @@ export const vagueModifierTerms: readonly string[] = [
   '複数の',
   '順次'
 ]
+
+/** Words before 業務 that leave open which work is meant: 社内業務, 当社業務. */
+export const vagueWorkTerms: readonly string[] = [
+  '市の',
+  '県の',
+  '区の',
+  '町の',
+  '村の',
+  '社内',
+  '通常',
+  '一部',
+  '各',
+  '関連',
+  '日常',
+  '主要',
+  '全',
+  '本来',
+  '複数',
+  '他',
+  '同',
+  '本',
+  '当',
+  '弊',
+  '貴',
+  '受託',
+  '対象',
+  '該当',
+  '平常',
+  '基幹',
+  '定型',
+  '事務',
+  '本件',
+  'お客様',
+  '顧客',
+  '取引先'
+]

@@ -1,4 +1,4 @@
-import {vagueModifierTerms} from '../lexicon/service-name-affixes.ts'
+import {vagueModifierTerms, vagueWorkTerms} from '../lexicon/service-name-affixes.ts'
 import type {ServiceHeadCode} from '../lexicon/service-names.ts'
 import {notServiceAloneTerms, notServiceTerms, referenceTerms, serviceHeads} from '../lexicon/service-names.ts'
 import {everyMatch} from './every-match.ts'
@@ -28,6 +28,7 @@ const saysService = /.(?:サービス|システム|サイト|アプリ|機能|�
 const activities = new Set(termsOf('activity'))
 const references = termLookup(referenceTerms)
 const vagueModifiers = termLookup(vagueModifierTerms)
+const vagueWork = termLookup(vagueWorkTerms)
 
 const blanks = /\s+/g
 const capital = /[A-Z]/
@@ -77,12 +78,17 @@ export function kindOfName(phrase: string): NameKind {
     if (head === 'サービス' && allSystems.test(modifier)) return 'whole'
     return kind === 'system' ? kindOfSystem(head, modifier) : kind
   }
-  return ownWork.test(name) ? 'activity' : 'none'
+  return isOwnWork(name) ? 'activity' : 'none'
 }
 
+/** 概ね通常業務 */
+const usualWork = /(?:通常|日常|平常|主要|社内)業務$/
+
 /** 倉庫業務 is a name; 社内業務 and 当社業務 are all that is done. */
-const ownWork =
-  /^(?!(?:[市県区町村]の|社内|通常|一部|各|関連|日常|主要|全|本来|複数|他|同|本|当|弊|貴|受託|対象|該当|平常|基幹|定型|事務|本件|お客様|顧客|取引先)).{2,}(?<!通常|日常|平常|主要|社内)業務$/
+function isOwnWork(name: string): boolean {
+  if (!name.endsWith('業務') || name.length < 4) return false
+  return leadingTerm(vagueWork, name) === null && !usualWork.test(name)
+}
 
 const anySystem = /(?:対象|関係|同)|^(?:該当|当該)$|(?:^|[ぁ-ん])関連/
 const allSystems = /^(?:当社|弊社|本学|当院|当行|会社)(?:の|内の?)?$/
