@@ -52,12 +52,14 @@ const fileInput = (path: string): Input => ({label: path, path, read: () => read
 const isNoFolder = async (path: string): Promise<boolean> => !(await stat(path).catch(() => null))?.isDirectory()
 
 const folderInputs = async (folder: string): Promise<Input[]> => {
-  const paths = await findEntries(folder, isNoFolder).catch((error: unknown) => {
+  const inputs: Input[] = []
+  try {
+    for await (const path of findEntries(folder, isNoFolder)) inputs.push(fileInput(path))
+  } catch (error) {
     throw new UsageError(`Unexpected ${errorCode(error)} in '${folder}', expected a readable folder`)
-  })
-  if (paths.length === 0) throw new UsageError(`Unexpected folder '${folder}' without .md files, expected entries`)
-  // Code units, not a locale: the order is the same on every machine.
-  return paths.sort((a, b) => (a < b ? -1 : 1)).map(fileInput)
+  }
+  if (inputs.length === 0) throw new UsageError(`Unexpected folder '${folder}' without .md files, expected entries`)
+  return inputs
 }
 
 /**

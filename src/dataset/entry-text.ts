@@ -6,11 +6,11 @@ import {yearOf} from './dates.ts'
 import {toReportDigest} from './report-digest.ts'
 import {disclosureRow} from './tables/disclosures.ts'
 import {entryTables} from './tables.ts'
-import {keysOf, type ReportKeys, type WaitingEntry} from './waiting-entries.ts'
+import {keysOf, type WaitingEntry} from './waiting-entries.ts'
 
 /*
- * What a dataset needs of an entry, as a text of lines: a head, what waits for the other entries, the row of `disclosures`,
- * then the rows of the other tables as NDJSON has them. All but the head go into files as they are.
+ * What a dataset needs of an entry, as a text of lines: a head, the keys of the report and what else waits for the other entries,
+ * the row of `disclosures`, then the rows of the other tables as NDJSON has them. All but the head go into files as they are.
  */
 
 /** What decides which rows and columns an entry gives. */
@@ -20,7 +20,6 @@ export interface EntryTextSettings {
 }
 
 interface EntryHead {
-  keys: ReportKeys
   /** Year of the publication; null where it is not known. */
   year: number | null
   findings: Record<Severity, number>
@@ -32,6 +31,8 @@ interface EntryHead {
 
 /** What a dataset needs of an entry. */
 export interface EntryParts extends EntryHead {
+  /** JSON of the keys of its report. */
+  keys: string
   /** JSON of what waits for the other entries. */
   waiting: string
   /** Its row of `disclosures`, still without its incident. */
@@ -58,25 +59,24 @@ export function entryText(path: string, disclosure: Disclosure, {withText, dashb
   const digest = toReportDigest(path, disclosure)
   const waiting: WaitingEntry = {report: {...report, words: Array.from(report.words)}, digest}
   const head: EntryHead = {
-    keys: keysOf(report),
     year: yearOf(digest.date),
     findings: countFindings(disclosure),
     release: dashboard ? toRelease(path, disclosure) : null,
     counts: rows.map(({length}) => length)
   }
-  return [head, waiting, disclosureRow(path, disclosure, withText), ...rows.flat()]
+  return [head, keysOf(report), waiting, disclosureRow(path, disclosure, withText), ...rows.flat()]
     .map((line) => JSON.stringify(line))
     .join('\n')
 }
 
 /** @param text what `entryText` gave */
 export function parseEntryText(text: string): EntryParts {
-  const [first = '', waiting = '', disclosure = '', ...lines] = text.split('\n')
+  const [first = '', keys = '', waiting = '', disclosure = '', ...lines] = text.split('\n')
   const head: EntryHead = JSON.parse(first)
   let end = 0
   const rows = head.counts.map((count) => {
     end += count
     return lines.slice(end - count, end)
   })
-  return {...head, waiting, disclosure, rows}
+  return {...head, keys, waiting, disclosure, rows}
 }

@@ -1,4 +1,8 @@
+import {join} from 'node:path'
 import type {IncidentReport} from '../archive/link/incident-report.ts'
+import type {ReportStore} from '../archive/link/report-store.ts'
+import type {IncidentLink} from '../schema/incident.ts'
+import {AtHand} from './at-hand.ts'
 import type {ReportDigest} from './report-digest.ts'
 import {createTextSpool, type TextSpool} from './text-spool.ts'
 
@@ -8,20 +12,21 @@ export interface WaitingEntry {
   digest: ReportDigest
 }
 
-/** What linking looks up over all reports: it alone stays in memory. */
+/** What linking looks up again and again. */
 export type ReportKeys = Pick<
   IncidentReport,
-  'date' | 'organizationKeys' | 'reportNumber' | 'incidentId' | 'sourceUrl' | 'occurredOn' | 'discoveredOn'
+  'path' | 'date' | 'organizationKeys' | 'reportNumber' | 'incidentId' | 'sourceUrl' | 'occurredOn' | 'discoveredOn'
 >
 
-/** @returns what stays in memory of a report */
+/** @returns the keys of a report alone */
 export function keysOf(report: IncidentReport): ReportKeys {
-  const {date, organizationKeys, reportNumber, incidentId, sourceUrl, occurredOn, discoveredOn} = report
-  return {date, organizationKeys, reportNumber, incidentId, sourceUrl, occurredOn, discoveredOn}
+  const {path, date, organizationKeys, reportNumber, incidentId, sourceUrl, occurredOn, discoveredOn} = report
+  return {path, date, organizationKeys, reportNumber, incidentId, sourceUrl, occurredOn, discoveredOn}
 }
 
 /** A report most of which is read from a file when it is asked for. */
 class WaitingReport implements IncidentReport {
+  readonly path: string
   readonly date: string
   readonly organizationKeys: readonly string[]
   readonly reportNumber: number | null
@@ -31,11 +36,11 @@ class WaitingReport implements IncidentReport {
   readonly discoveredOn: string | null
 
   constructor(
-    readonly path: string,
     keys: ReportKeys,
     private readonly number: number,
-    private readonly entries: WaitingEntries
+    private readonly entries: AtHand<WaitingEntry>
   ) {
+    this.path = keys.path
     this.date = keys.date
     this.organizationKeys = keys.organizationKeys
     this.reportNumber = keys.reportNumber
@@ -90,48 +95,80 @@ class WaitingReport implements IncidentReport {
   }
 }
 
-/** So many entries are at hand once they were read: those that are compared with one another. */
-const mostAtHand = 32
+/** So many are at hand once they were read: the keys of an archive of today, and entries that are compared. */
+const most = {keys: 2048, entries: 32}
+
+function parseKeys(text: string): ReportKeys {
+  const keys: ReportKeys = JSON.parse(text)
+  return keys
+}
 
 function parseWaiting(text: string): WaitingEntry {
   const entry: WaitingEntry = JSON.parse(text)
   return entry
 }
 
-/** Entries in a file. Whatever the size of the archive, memory holds only the keys of each and a few whole ones. */
-export class WaitingEntries {
-  readonly reports: IncidentReport[] = []
-  private readonly texts: TextSpool
-  private readonly atHand = new Map<number, WaitingEntry>()
+function parseLinks(text: string): IncidentLink[] {
+  const links: IncidentLink[] = JSON.parse(text)
+  return links
+}
 
-  /** @param path a new file */
-  constructor(path: string) {
-    this.texts = createTextSpool(path)
+/** Entries in files. Whatever the size of the archive, memory holds a few of them, and of the others where they begin. */
+export class WaitingEntries implements ReportStore {
+  private readonly keys: TextSpool
+  private readonly texts: TextSpool
+  private readonly links: TextSpool
+  /** The number of the text of links by that of the report; many have none. */
+  private readonly linksAt = new Map<number, number>()
+  private readonly entries: AtHand<WaitingEntry>
+  private readonly reports: AtHand<IncidentReport>
+
+  /** @param folder a folder without files of these names */
+  constructor(folder: string) {
+    this.keys = createTextSpool(join(folder, 'keys'))
+    this.texts = createTextSpool(join(folder, 'waiting'))
+    this.links = createTextSpool(join(folder, 'links'))
+    this.entries = new AtHand(most.entries, (number) => parseWaiting(this.texts.get(number)))
+    this.reports = new AtHand(
+      most.keys,
+      (number) => new WaitingReport(parseKeys(this.keys.get(number)), number, this.entries)
+    )
+  }
+
+  get length(): number {
+    return this.keys.size()
   }
 
   /**
-   * @param path path of the entry in the archive
-   * @param keys of its report
+   * @param keys JSON of the keys of its report
    * @param text JSON of what waits
    */
-  add(path: string, keys: ReportKeys, text: string): void {
-    this.reports.push(new WaitingReport(path, keys, this.texts.add(text), this))
+  add(keys: string, text: string): void {
+    this.keys.add(keys)
+    this.texts.add(text)
   }
 
   /** @param number place among the entries that were added */
-  get(number: number): WaitingEntry {
-    const known = this.atHand.get(number)
-    if (known) return known
-    const entry = parseWaiting(this.texts.get(number))
-    for (const oldest of this.atHand.keys()) {
-      if (this.atHand.size < mostAtHand) break
-      this.atHand.delete(oldest)
-    }
-    this.atHand.set(number, entry)
-    return entry
+  get(number: number): IncidentReport {
+    return this.reports.get(number)
+  }
+
+  digestOf(number: number): ReportDigest {
+    return this.entries.get(number).digest
+  }
+
+  keepLinks(number: number, links: readonly IncidentLink[]): void {
+    this.linksAt.set(number, this.links.add(JSON.stringify(links)))
+  }
+
+  linksOf(number: number): IncidentLink[] {
+    const at = this.linksAt.get(number)
+    return at === undefined ? [] : parseLinks(this.links.get(at))
   }
 
   close(): void {
+    this.keys.close()
     this.texts.close()
+    this.links.close()
   }
 }

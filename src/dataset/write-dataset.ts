@@ -28,7 +28,7 @@ async function addEntries(writing: DatasetWriting, archive: string, options: Set
   for await (const {path, hash, text, problem} of readEntries(archive, keptEntries(options), options)) {
     inputs.add(path, hash)
     if (text === null) problems.push({path, ...problem})
-    else writing.add(path, text)
+    else await runInSlices(writing.add(text), options.signal)
   }
   if (writing.entries + problems.length === 0)
     throw new DatasetError('no-entries', `Unexpected folder '${archive}' without .md files, expected entries`)

@@ -1,4 +1,4 @@
-import {nextNode, nodeAt, type TermNode, termTree} from './term-tree.ts'
+import {nextNode, nodeAt, type TermNode, type TermTree, termTree} from './term-tree.ts'
 
 /** A term of a lexicon at its place. */
 export interface FoundTerm<Code> {
@@ -54,17 +54,18 @@ type TermScan<Code> = (
 
 /** The longest candidate between two offsets that is cut out of no word, its first two characters being those of a node. */
 function longestFrom<Code>(
-  start: TermNode<Candidate<Code>>,
+  tree: TermTree<Candidate<Code>>,
+  start: TermNode,
   folded: string,
   from: number,
   to: number
 ): Candidate<Code> | undefined {
   let longest: Candidate<Code> | undefined
   let end = from + 2
-  for (let node: TermNode<Candidate<Code>> | null = start; node && end <= to; ) {
-    const own = node.entries[0]
+  for (let node = start; node && end <= to; ) {
+    const own = tree.entries[node]?.[0]
     if (own !== undefined && !isCutOut(folded, from, end)) longest = own
-    node = nextNode(node, folded.charCodeAt(end++))
+    node = nextNode(tree, node, folded.charCodeAt(end++))
   }
   return longest
 }
@@ -76,7 +77,7 @@ function termScan<Code>(entries: readonly TermEntry<Code>[]): TermScan<Code> {
     for (let at = from; at < to - 1; ) {
       const second = folded.charCodeAt(at + 1)
       const node = nodeAt(tree, first, second)
-      const candidate = node && longestFrom(node, folded, at, to)
+      const candidate = node ? longestFrom(tree, node, folded, at, to) : undefined
       if (candidate === undefined) {
         at++
         first = second

@@ -1,4 +1,4 @@
-import {nextNode, nodeAt, type TermNode, termTree} from './term-tree.ts'
+import {nextNode, nodeAt, type TermNode, type TermTree, termTree} from './term-tree.ts'
 
 /**
  * Tests whether a stretch of a text holds any of a list of terms.
@@ -22,7 +22,7 @@ export function holdsAny(terms: readonly string[]): TermTest {
     for (let at = from; at < to - 1; at++) {
       const second = folded.charCodeAt(at + 1)
       const node = nodeAt(tree, first, second)
-      if (node !== undefined && endsBefore(node, folded, at + 2, to)) return true
+      if (node && endsBefore(tree, node, folded, at + 2, to)) return true
       first = second
     }
     return false
@@ -30,9 +30,9 @@ export function holdsAny(terms: readonly string[]): TermTest {
 }
 
 /** Whether a term ends at a node, or behind it in the text from one offset up to another. */
-function endsBefore(start: TermNode<unknown>, folded: string, from: number, to: number): boolean {
+function endsBefore(tree: TermTree<unknown>, start: TermNode, folded: string, from: number, to: number): boolean {
   let end = from
-  for (let node: TermNode<unknown> | null = start; node && end <= to; node = nextNode(node, folded.charCodeAt(end++)))
-    if (node.entries.length > 0) return true
+  for (let node = start; node && end <= to; node = nextNode(tree, node, folded.charCodeAt(end++)))
+    if (tree.entries[node]?.length) return true
   return false
 }

@@ -1,4 +1,4 @@
-import {nextNode, nodeAt, type TermNode, termTree} from './term-tree.ts'
+import {nextNode, nodeAt, termTree} from './term-tree.ts'
 
 /** Reads which classes a text holds words of, as bits. */
 export type WordClassReader = (folded: string) => number
@@ -39,25 +39,18 @@ export function wordClasses<Name extends string>(lists: Readonly<Record<Name, re
 function classReader(all: readonly ClassedTerm[]): WordClassReader {
   const signs = all.filter(({term}) => term.length === 1)
   const tree = termTree(all.filter(({term}) => term.length > 1))
+  const classesOf = Int32Array.from(tree.entries, (entries) => entries.reduce((classes, {bits}) => classes | bits, 0))
   return (folded) => {
     let classes = 0
     for (const {term, bits} of signs) if (folded.includes(term)) classes |= bits
     let first = folded.charCodeAt(0)
     for (let at = 1; at < folded.length; at++) {
       const second = folded.charCodeAt(at)
-      const node = nodeAt(tree, first, second)
-      if (node !== undefined) classes |= classesFrom(node, folded, at + 1)
+      let behind = at + 1
+      for (let node = nodeAt(tree, first, second); node; node = nextNode(tree, node, folded.charCodeAt(behind++)))
+        classes |= classesOf[node] ?? 0
       first = second
     }
     return classes
   }
-}
-
-/** The classes of the words that end at a node, or behind it in the text from an offset on. */
-function classesFrom(start: TermNode<ClassedTerm>, folded: string, from: number): number {
-  let classes = 0
-  let at = from
-  for (let node: TermNode<ClassedTerm> | null = start; node; node = nextNode(node, folded.charCodeAt(at++)))
-    for (const {bits} of node.entries) classes |= bits
-  return classes
 }

@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, {recursive: true}))
 
 /** More than are at hand at once. */
-const count = 100
+const count = 2100
 
 const entryAt = (number: number) => {
   const path = `2031/04/05_架空商事${number}.md`
@@ -26,12 +26,28 @@ const entryAt = (number: number) => {
 }
 
 it('gives every report as it came, in any order', () => {
-  const waiting = new WaitingEntries(join(folder, 'waiting'))
+  const waiting = new WaitingEntries(folder)
   const given = Array.from({length: count}, (_, number) => entryAt(number))
-  for (const entry of given) waiting.add(entry.report.path, keysOf(entry.report), JSON.stringify(entry))
-  for (const number of [99, 0, 50, 99, 1, 0]) {
-    expect(waiting.reports[number]).toMatchObject({...given[number]?.report})
-    expect(waiting.get(number).digest).toEqual(given[number]?.digest)
+  for (const entry of given) waiting.add(JSON.stringify(keysOf(entry.report)), JSON.stringify(entry))
+  expect(waiting.length).toBe(count)
+  for (let number = count - 1; number >= 0; number--) expect(waiting.get(number).path).toBe(given[number]?.report.path)
+  for (const number of [count - 1, 0, 50, count - 1, 1, 0]) {
+    expect(waiting.get(number)).toMatchObject({...given[number]?.report})
+    expect(waiting.digestOf(number)).toEqual(given[number]?.digest)
   }
+  waiting.close()
+})
+
+it('keeps the links of reports that have some', () => {
+  const waiting = new WaitingEntries(folder)
+  const link = {
+    from: '2031/04/05_架空商事.md',
+    to: '2031/04/01_架空商事.md',
+    kind: 'mention',
+    evidence: '4月1日'
+  } as const
+  waiting.keepLinks(7, [link])
+  expect(waiting.linksOf(7)).toEqual([link])
+  expect(waiting.linksOf(6)).toEqual([])
   waiting.close()
 })

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {nextNode, nodeAt, type TermNode, termTree} from '../../src/text/term-tree.ts'
+import {nextNode, nodeAt, termTree} from '../../src/text/term-tree.ts'
 
 /** All terms of the tree that stand at an offset. */
 function termsAt(terms: readonly string[], text: string, at: number): string[] {
   const tree = termTree(terms.map((term) => ({term})))
   const found: string[] = []
   let behind = at + 2
-  let node: TermNode<{term: string}> | null = nodeAt(tree, text.charCodeAt(at), text.charCodeAt(at + 1)) ?? null
+  let node = nodeAt(tree, text.charCodeAt(at), text.charCodeAt(at + 1))
   while (node) {
-    found.push(...node.entries.map(({term}) => term))
-    node = nextNode(node, text.charCodeAt(behind++))
+    found.push(...(tree.entries[node] ?? []).map(({term}) => term))
+    node = nextNode(tree, node, text.charCodeAt(behind++))
   }
   return found
 }
@@ -34,6 +34,11 @@ describe('termTree', () => {
         expect(termsAt(terms, text, 0).sort()).toEqual(terms.filter((term) => text.startsWith(term)).sort())
       })
     )
+  })
+
+  it('refuses more terms than its numbers can tell apart', () => {
+    const words = Array.from({length: 0x10000}, (_, place) => ({term: String.fromCharCode(0x4e00, place, 0x4e00)}))
+    expect(() => termTree(words)).toThrow(/nodes, expected at most 65536/)
   })
 
   it('refuses a term of one character', () => {

@@ -50,21 +50,21 @@ function scorePair(
  * The later reports that one is compared with: of any publisher within days, of its own within a year. Comparing words
  * is dear, so that no report is compared with the whole archive.
  */
-function laterReports({reports, byOrganization}: ReportIndex, place: number): Map<IncidentReport, 'near' | 'own'> {
-  const found = new Map<IncidentReport, 'near' | 'own'>()
-  const report = reports[place]
-  if (!report || report.date.length < wholeDay) return found
-  for (let at = place + 1; at < reports.length; at++) {
-    const other = reports[at]
+function laterReports(index: ReportIndex, place: number, report: IncidentReport): Map<number, 'near' | 'own'> {
+  const found = new Map<number, 'near' | 'own'>()
+  if (report.date.length < wholeDay) return found
+  for (const number of index.numbers.subarray(place + 1)) {
+    const other = index.get(number)
     // A date without a day has no distance; the next one with a day may still be near.
-    if (!other || other.date.length < wholeDay) continue
+    if (other.date.length < wholeDay) continue
     if (daysFrom(report.date, other.date) > longestGroupGap) break
-    found.set(other, 'near')
+    found.set(number, 'near')
   }
   for (const key of report.organizationKeys)
-    for (const other of byOrganization.get(key) ?? []) {
+    for (const number of index.ofOrganization(key)) {
+      const other = index.get(number)
       const gap = compareInTime(report, other) < 0 ? daysFrom(report.date, other.date) : Number.POSITIVE_INFINITY
-      if (gap <= longestGap) found.set(other, 'own')
+      if (gap <= longestGap) found.set(number, 'own')
     }
   return found
 }
@@ -73,19 +73,20 @@ function laterReports({reports, byOrganization}: ReportIndex, place: number): Ma
  * Pairs of reports that look alike and were not joined.
  *
  * @param index all reports
- * @param joined whether two reports stand in one incident
+ * @param joined whether two reports stand in one incident, by their numbers
  * @param weights how much a word tells
  * @returns most alike first
  */
 export function findCandidates(
   index: ReportIndex,
-  joined: (one: IncidentReport, other: IncidentReport) => boolean,
+  joined: (one: number, other: number) => boolean,
   weights: WordWeights
 ): IncidentCandidate[] {
   const candidates: IncidentCandidate[] = []
-  index.reports.forEach((one, place) => {
-    for (const [other, why] of laterReports(index, place)) {
-      const candidate = joined(one, other) ? null : scorePair(one, other, why === 'own', weights)
+  index.numbers.forEach((number, place) => {
+    const one = index.get(number)
+    for (const [later, why] of laterReports(index, place, one)) {
+      const candidate = joined(number, later) ? null : scorePair(one, index.get(later), why === 'own', weights)
       if (candidate) candidates.push(candidate)
     }
   })

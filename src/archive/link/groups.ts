@@ -1,23 +1,32 @@
-/** Which things are joined, over any number of links. */
+/** Which numbers are joined, over any number of links. */
 export class Groups {
-  private readonly parent = new Map<string, string>()
+  private readonly parent: Uint32Array
 
-  /** @returns one thing of the group, the same for each of them */
-  rootOf(thing: string): string {
-    let root = thing
-    for (let above = this.parent.get(root); above !== undefined; above = this.parent.get(root)) root = above
-    for (let below = thing; below !== root; ) {
-      const above = this.parent.get(below) ?? root
-      this.parent.set(below, root)
+  /** @param count the numbers are those below it */
+  constructor(count: number) {
+    this.parent = Uint32Array.from({length: count}, (_, number) => number)
+  }
+
+  private above(number: number): number {
+    return this.parent[number] ?? number
+  }
+
+  /** @returns one number of the group, the same for each of them */
+  rootOf(number: number): number {
+    let root = number
+    while (this.above(root) !== root) root = this.above(root)
+    for (let below = number; below !== root; ) {
+      const above = this.above(below)
+      this.parent[below] = root
       below = above
     }
     return root
   }
 
   /** @returns whether they were apart before */
-  join(one: string, other: string): boolean {
+  join(one: number, other: number): boolean {
     const [first, second] = [this.rootOf(one), this.rootOf(other)]
-    if (first !== second) this.parent.set(second, first)
+    this.parent[second] = first
     return first !== second
   }
 }

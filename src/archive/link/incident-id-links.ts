@@ -1,51 +1,24 @@
 import type {IncidentLink} from '../../schema/incident.ts'
-import {fold} from '../../text/fold.ts'
+import {compareInTime} from '../compare-in-time.ts'
+import {idKey, isOnlyDate} from './incident-id.ts'
 import type {IncidentReport} from './incident-report.ts'
 import {areOfRelatedPublishers, type ReportIndex} from './report-index.ts'
 
 /**
- * One spelling of an ID: 2026-06-23-架空株式会社 and 20260623-架空株式会社 are one.
- *
- * @param id a 事案ID as written
- */
-export function idKey(id: string): string {
-  return fold(id)
-    .normalize('NFKC')
-    .replace(/[\s-]+/g, '')
-    .toLowerCase()
-}
-
-/**
- * Whether an ID is nothing but a date: it names no publisher.
- *
- * @param id a 事案ID as written
- */
-export function isOnlyDate(id: string): boolean {
-  return /^\d*$/.test(idKey(id))
-}
-
-/**
- * Links between reports of one 事案ID, each to the one before. An ID that publishers who have nothing in common share is a
- * slip of copying and joins nothing.
+ * The link of a report to the one before with its 事案ID. An ID that publishers who have nothing in common share is a slip
+ * of copying and joins nothing.
  *
  * @param index all reports
+ * @param report one of them
  */
-export function incidentIdLinks({reports}: ReportIndex): IncidentLink[] {
-  const byId = new Map<string, IncidentReport[]>()
-  for (const report of reports) {
-    if (report.incidentId === null || isOnlyDate(report.incidentId)) continue
-    const key = idKey(report.incidentId)
-    byId.set(key, [...(byId.get(key) ?? []), report])
-  }
-  const links: IncidentLink[] = []
-  for (const sharers of byId.values())
-    sharers.forEach((report, place) => {
-      const before = sharers
-        .slice(0, place)
-        .reverse()
-        .find((earlier) => areOfRelatedPublishers(earlier, report))
-      if (before && report.incidentId !== null)
-        links.push({from: report.path, to: before.path, kind: 'incidentId', evidence: report.incidentId})
-    })
-  return links
+export function incidentIdLinks(index: ReportIndex, report: IncidentReport): IncidentLink[] {
+  const {incidentId} = report
+  if (incidentId === null || isOnlyDate(incidentId)) return []
+  const before = index
+    .ofId(idKey(incidentId))
+    .map((number) => index.get(number))
+    .filter((other) => compareInTime(other, report) < 0)
+    .reverse()
+    .find((earlier) => areOfRelatedPublishers(earlier, report))
+  return before ? [{from: report.path, to: before.path, kind: 'incidentId', evidence: incidentId}] : []
 }

@@ -1,74 +1,15 @@
 import type {Disclosure} from '../../schema/disclosure.ts'
-import type {Incident, IncidentLink, IncidentLinking} from '../../schema/incident.ts'
-import {compareInTime} from '../compare-in-time.ts'
+import type {IncidentLinking} from '../../schema/incident.ts'
 import {runAtOnce, type Steps} from '../steps.ts'
 import {findCandidates} from './candidates.ts'
-import {groupBy} from './group-by.ts'
-import {Groups} from './groups.ts'
-import {idKey, incidentIdLinks, isOnlyDate} from './incident-id-links.ts'
+import {findLinks} from './find-links.ts'
+import type {Groups} from './groups.ts'
 import {type IncidentReport, toIncidentReport} from './incident-report.ts'
-import {labelLinks, priorLinks, seriesLink} from './prior-links.ts'
-import {indexReports, type ReportIndex} from './report-index.ts'
-import {mentionLinks, reportsOfOneSource, sameDaysLinks, sharedSourceLinks} from './text-links.ts'
+import {type LinkedIncident, makeIncidents} from './make-incidents.ts'
+import {ReportIndex} from './report-index.ts'
+import {type ReportStore, reportsInMemory} from './report-store.ts'
+import {reportsOfOneSource} from './text-links.ts'
 import {type WordWeights, weighWords} from './word-weights.ts'
-
-/** What the overview and the text of a report say of earlier ones. */
-function statedLinks(index: ReportIndex, report: IncidentReport): IncidentLink[] {
-  const prior = priorLinks(index, report)
-  const number = report.reportNumber ?? 1
-  const labelled = labelLinks(index, report)
-  const series =
-    prior.length + labelled.length === 0 && number > 1 ? seriesLink(index, report, number - 1, report.title) : []
-  return [...prior, ...labelled, ...series, ...mentionLinks(index, report)]
-}
-
-/** Reports that have one thing in common are told of one by one: each with the latest that has it, not with all. */
-function* linksOf(index: ReportIndex, weights: WordWeights): Steps<IncidentLink[]> {
-  const links = incidentIdLinks(index)
-  const [byDays, bySource] = [new Groups(), new Groups()]
-  for (const report of index.reports) {
-    yield
-    links.push(
-      ...statedLinks(index, report),
-      ...sameDaysLinks(index, report).filter(({from, to}) => byDays.join(to, from)),
-      ...sharedSourceLinks(index, report, weights).filter(({from, to}) => bySource.join(to, from))
-    )
-  }
-  return links
-}
-
-/** Where both reports point at each other, the later one counts. */
-function withoutReturns(links: readonly IncidentLink[], {byPath}: ReportIndex): IncidentLink[] {
-  const byEnds = new Map(links.map((link) => [`${link.from}\n${link.to}\n${link.kind}`, link]))
-  return [...byEnds.values()].filter(({from, to, kind}) => {
-    const [source, target] = [byPath.get(from), byPath.get(to)]
-    const pointsAhead = source && target && compareInTime(source, target) < 0
-    return !(pointsAhead && byEnds.has(`${to}\n${from}\n${kind}`))
-  })
-}
-
-/** An ID that an older incident has is a slip of copying, and one that is only a date names no incident. */
-function idOf(members: readonly IncidentReport[], taken: ReadonlySet<string>): string {
-  const own = members.flatMap(({incidentId}) => (incidentId === null || isOnlyDate(incidentId) ? [] : [incidentId]))
-  return own.find((id) => !taken.has(idKey(id))) ?? members[0]?.path ?? ''
-}
-
-function* toIncidents(
-  groups: Iterable<readonly IncidentReport[]>,
-  linksFrom: ReadonlyMap<string, readonly IncidentLink[]>
-): Generator<Incident, void> {
-  const taken = new Set<string>()
-  for (const members of groups) {
-    const id = idOf(members, taken)
-    for (const {incidentId} of members) if (incidentId !== null) taken.add(idKey(incidentId))
-    yield {
-      id,
-      members: members.map(({path}) => path),
-      organizations: [...new Set(members.flatMap(({organizations}) => organizations))],
-      links: members.flatMap(({path}) => linksFrom.get(path) ?? [])
-    }
-  }
-}
 
 /**
  * Ties the reports of an archive into incidents (spec: disclosure.md, Linking).
@@ -100,27 +41,17 @@ export function linkDisclosures(disclosures: readonly Disclosure[]): IncidentLin
   return linkReports(disclosures.map(toIncidentReport))
 }
 
-/** Reports in their incidents, and what it takes to look for candidates. */
-interface Grouping {
-  /** Made one by one, once. */
-  incidents: Iterable<Incident>
+/** What was found of the reports of an index. */
+interface Linking {
   weights: WordWeights
+  /** Numbers of reports that belong together. */
   groups: Groups
 }
 
 /** @param compared those that `sharedSourceLinks` compares, or more */
-function* groupReports(index: ReportIndex, compared: Iterable<IncidentReport>): Steps<Grouping> {
-  const weights = yield* weighWords(index.reports, compared)
-  const links = withoutReturns(yield* linksOf(index, weights), index)
-  const groups = new Groups()
-  for (const {from, to} of links) groups.join(to, from)
-  yield
-  const byRoot = groupBy(index.reports, ({path}) => groups.rootOf(path))
-  const incidents = toIncidents(
-    byRoot.values(),
-    groupBy(links, ({from}) => from)
-  )
-  return {incidents, weights, groups}
+function* groupReports(index: ReportIndex, compared: Iterable<number>): Steps<Linking> {
+  const weights = yield* weighWords(index, compared)
+  return {weights, groups: yield* findLinks(index, weights)}
 }
 
 /**
@@ -143,21 +74,24 @@ function* groupReports(index: ReportIndex, compared: Iterable<IncidentReport>): 
  * incidents.map(({members}) => members.length) // [2]
  */
 export function linkReports(given: readonly IncidentReport[]): IncidentLinking {
-  const index = indexReports(given)
-  const {incidents, weights, groups} = runAtOnce(groupReports(index, index.reports))
-  const joined = (one: IncidentReport, other: IncidentReport) => groups.rootOf(one.path) === groups.rootOf(other.path)
-  return {incidents: [...incidents], candidates: findCandidates(index, joined, weights)}
+  const index = runAtOnce(ReportIndex.of(reportsInMemory(given)))
+  const {weights, groups} = runAtOnce(groupReports(index, index.numbers))
+  const joined = (one: number, other: number) => groups.rootOf(one) === groups.rootOf(other)
+  return {
+    incidents: Array.from(makeIncidents(index, groups), ({incident}) => incident),
+    candidates: findCandidates(index, joined, weights)
+  }
 }
 
 /**
  * The incidents alone, without the search for what only looks alike, which takes most of the time and memory; step by
  * step, report for report.
  *
- * @param given what `toIncidentReport` kept of each disclosure, in any order
+ * @param store what `toIncidentReport` kept of each disclosure, in any order
  * @returns the incidents, to be walked once: each is made when its turn comes
  */
-export function* linkIncidents(given: readonly IncidentReport[]): Steps<Iterable<Incident>> {
-  const index = indexReports(given)
-  yield
-  return (yield* groupReports(index, yield* reportsOfOneSource(index))).incidents
+export function* linkIncidents(store: ReportStore): Steps<Iterable<LinkedIncident>> {
+  const index = yield* ReportIndex.of(store)
+  const {groups} = yield* groupReports(index, yield* reportsOfOneSource(index))
+  return makeIncidents(index, groups)
 }

@@ -2,7 +2,7 @@ import type {IncidentLink} from '../../schema/incident.ts'
 import {daysBetween} from '../../text/calendar.ts'
 import {eventAgreement} from './event-agreement.ts'
 import type {IncidentReport, PriorLink} from './incident-report.ts'
-import {areOfRelatedPublishers, earlierOwnReports, type ReportIndex, reportsOfSameName} from './report-index.ts'
+import {areOfRelatedPublishers, earlierOwnReports, type ReportIndex} from './report-index.ts'
 
 /*
  * Links of the overview to earlier reports (spec/irregularities.md, B1–B5): believed between related publishers, mended
@@ -24,7 +24,7 @@ export function daysFrom(earlier: string, later: string): number {
 
 /** The one entry of that month whose file name ends like a link that leads nowhere. */
 function sameName(index: ReportIndex, {archivePath}: PriorLink, report: IncidentReport): IncidentReport | null {
-  const found = reportsOfSameName(index, archivePath).filter((other) => other !== report)
+  const found = index.ofSameName(archivePath).filter(({path}) => path !== report.path)
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
@@ -57,9 +57,10 @@ function tellsOfAnother(earlier: IncidentReport, report: IncidentReport): boolea
 }
 
 function linkOf(index: ReportIndex, report: IncidentReport, prior: PriorLink): IncidentLink | null {
-  const target = index.byPath.get(prior.archivePath)
+  const number = index.numberOf(prior.archivePath)
+  const target = number === null ? null : index.get(number)
   const evidence = `${prior.label ?? ''}${prior.label === null ? '' : ': '}${prior.archivePath}`
-  if (target === report) return null
+  if (prior.archivePath === report.path) return null
   if (prior.label !== null && ofAnother.test(prior.label) && (!target || eventAgreement(target, report) !== 'same'))
     return null
   if (target && areOfRelatedPublishers(report, target)) {

@@ -1,21 +1,10 @@
 import {compareInTime} from '../compare-in-time.ts'
-import {groupBy} from './group-by.ts'
+import type {Steps} from '../steps.ts'
+import {idKey, isOnlyDate} from './incident-id.ts'
 import type {IncidentReport} from './incident-report.ts'
+import {NumbersByText} from './numbers-by-text.ts'
 import {areRelated} from './related-names.ts'
-
-/** Reports in order of time, to be looked up by path and by publisher. */
-export interface ReportIndex {
-  /** Oldest first. */
-  reports: readonly IncidentReport[]
-  byPath: ReadonlyMap<string, IncidentReport>
-  byOrganization: ReadonlyMap<string, readonly IncidentReport[]>
-  /** By year and month of the path: `2025/09`. */
-  byMonth: ReadonlyMap<string, readonly IncidentReport[]>
-}
-
-function monthOf(path: string): string {
-  return path.split('/').slice(0, 2).join('/')
-}
+import type {ReportStore} from './report-store.ts'
 
 /**
  * What stays of a path where its day is wrong: the month and the name, without order marks and blanks.
@@ -45,45 +34,107 @@ function comparePublications(one: IncidentReport, other: IncidentReport): number
   return compareText(one.date, other.date) || compareText(textOf(one), textOf(other))
 }
 
-function byPublisher(reports: readonly IncidentReport[]): Map<string, IncidentReport[]> {
-  const groups = new Map<string, IncidentReport[]>()
-  for (const report of reports)
-    for (const key of new Set(report.organizationKeys)) {
-      const own = groups.get(key)
-      if (own) own.push(report)
-      else groups.set(key, [report])
-    }
-  return groups
+/** Of the reports of one path all but the one that counts, whatever the order in which they are given. */
+function* doublesOf(store: ReportStore): Steps<Set<number>> {
+  const byPath = new NumbersByText(store.length)
+  const doubles = new Set<number>()
+  for (let number = 0; number < store.length; number++) {
+    const report = store.get(number)
+    const known = byPath.get(report.path).find((other) => !doubles.has(other) && store.get(other).path === report.path)
+    byPath.add(report.path, number)
+    if (known !== undefined) doubles.add(comparePublications(report, store.get(known)) < 0 ? known : number)
+    yield
+  }
+  return doubles
 }
 
-/** One report for each path, whatever the order in which they are given. */
-function reportsByPath(given: readonly IncidentReport[]): Map<string, IncidentReport> {
-  const byPath = new Map<string, IncidentReport>()
-  for (const report of given) {
-    const known = byPath.get(report.path)
-    if (!known || comparePublications(report, known) < 0) byPath.set(report.path, report)
+/** Numbers in the order of time; only those of one date are compared with one another. */
+function* inOrderOfTime(store: ReportStore): Steps<Uint32Array> {
+  const doubles = yield* doublesOf(store)
+  const byDate = new Map<string, number[]>()
+  for (let number = 0; number < store.length; number++) {
+    if (doubles.has(number)) continue
+    const {date} = store.get(number)
+    const ofDate = byDate.get(date)
+    if (ofDate) ofDate.push(number)
+    else byDate.set(date, [number])
+    yield
   }
-  return byPath
+  for (const numbers of byDate.values()) {
+    numbers.sort((one, other) => compareInTime(store.get(one), store.get(other)))
+    yield
+  }
+  return Uint32Array.from(
+    [...byDate].sort(([one], [other]) => compareText(one, other)).flatMap(([, numbers]) => numbers)
+  )
 }
 
 /**
- * @param given reports in any order; of several with one path the oldest counts
+ * Reports in order of time, to be looked up by path, publisher and 事案ID. It holds numbers alone: what a report says is
+ * asked of the store.
  */
-export function indexReports(given: readonly IncidentReport[]): ReportIndex {
-  const byPath = reportsByPath(given)
-  const reports = [...byPath.values()].sort(compareInTime)
-  return {
-    reports,
-    byPath,
-    byOrganization: byPublisher(reports),
-    byMonth: groupBy(reports, ({path}) => monthOf(path))
-  }
-}
+export class ReportIndex {
+  private readonly byPath: NumbersByText
+  private readonly byOrganization: NumbersByText
+  private readonly byName: NumbersByText
+  private readonly byId: NumbersByText
 
-/** The entries that differ from a path in their day alone. */
-export function reportsOfSameName({byMonth}: ReportIndex, path: string): IncidentReport[] {
-  const name = monthAndName(path)
-  return (byMonth.get(monthOf(path)) ?? []).filter((other) => name !== null && monthAndName(other.path) === name)
+  private constructor(
+    readonly store: ReportStore,
+    /** Oldest first. */
+    readonly numbers: Uint32Array
+  ) {
+    const {length} = store
+    this.byPath = new NumbersByText(length)
+    this.byOrganization = new NumbersByText(length)
+    this.byName = new NumbersByText(length)
+    this.byId = new NumbersByText(length)
+  }
+
+  /** @param store reports in any order; of several with one path the oldest counts */
+  static *of(store: ReportStore): Steps<ReportIndex> {
+    const index = new ReportIndex(store, yield* inOrderOfTime(store))
+    for (const number of index.numbers) {
+      index.add(store.get(number), number)
+      yield
+    }
+    return index
+  }
+
+  private add({path, organizationKeys, incidentId}: IncidentReport, number: number): void {
+    this.byPath.add(path, number)
+    const name = monthAndName(path)
+    if (name !== null) this.byName.add(name, number)
+    for (const key of new Set(organizationKeys)) this.byOrganization.add(key, number)
+    if (incidentId !== null && !isOnlyDate(incidentId)) this.byId.add(idKey(incidentId), number)
+  }
+
+  get(number: number): IncidentReport {
+    return this.store.get(number)
+  }
+
+  /** @returns the number of the report with a path; null where there is none */
+  numberOf(path: string): number | null {
+    return this.byPath.get(path).find((number) => this.get(number).path === path) ?? null
+  }
+
+  /** @returns the reports of a publisher, in order of time */
+  ofOrganization(key: string): number[] {
+    return this.byOrganization.get(key).filter((number) => this.get(number).organizationKeys.includes(key))
+  }
+
+  /** @returns the reports of a 事案ID as `idKey` spells it, in order of time */
+  ofId(key: string): number[] {
+    return this.byId.get(key).filter((number) => idKey(this.get(number).incidentId ?? '') === key)
+  }
+
+  /** @returns the reports that differ from a path in their day alone, in order of time */
+  ofSameName(path: string): IncidentReport[] {
+    const name = monthAndName(path)
+    if (name === null) return []
+    const reports = this.byName.get(name).map((number) => this.get(number))
+    return reports.filter((other) => monthAndName(other.path) === name)
+  }
 }
 
 /** Whether two reports may be of one publisher, of a company and its group, or of one name cut off. */
@@ -93,9 +144,10 @@ export function areOfRelatedPublishers(one: IncidentReport, other: IncidentRepor
 
 /** The reports of the same publishers before one, latest first. */
 export function earlierOwnReports(index: ReportIndex, report: IncidentReport): IncidentReport[] {
-  const [own = [], ...others] = report.organizationKeys.map((key) => index.byOrganization.get(key) ?? [])
+  const numbers = new Set(report.organizationKeys.flatMap((key) => index.ofOrganization(key)))
+  const earlier = Array.from(numbers, (number) => index.get(number)).filter((other) => compareInTime(other, report) < 0)
   // Each publisher's reports stand in order already.
-  if (others.length === 0) return own.slice(0, own.indexOf(report)).reverse()
-  const all = new Set([own, ...others].flat())
-  return [...all].filter((other) => compareInTime(other, report) < 0).sort((one, other) => compareInTime(other, one))
+  return report.organizationKeys.length < 2
+    ? earlier.reverse()
+    : earlier.sort((one, other) => compareInTime(other, one))
 }

@@ -72,11 +72,15 @@ function earlierOfSource(index: ReportIndex, report: IncidentReport): IncidentRe
  * The reports whose words `sharedSourceLinks` compares.
  *
  * @param index all reports
+ * @returns their numbers
  */
-export function* reportsOfOneSource(index: ReportIndex): Steps<Set<IncidentReport>> {
-  const compared = new Set<IncidentReport>()
-  for (const report of index.reports) {
-    for (const earlier of earlierOfSource(index, report)) compared.add(earlier).add(report)
+export function* reportsOfOneSource(index: ReportIndex): Steps<Set<number>> {
+  const compared = new Set<number>()
+  for (const number of index.numbers) {
+    for (const {path} of earlierOfSource(index, index.get(number))) {
+      const earlier = index.numberOf(path)
+      if (earlier !== null) compared.add(earlier).add(number)
+    }
     yield
   }
   return compared

@@ -2,16 +2,29 @@ import {join} from 'node:path'
 import {version} from '../../../package.json'
 import {schemaVersion} from '../../schema/schema-version.ts'
 import {cacheFileName, type KeptText} from './kept-text.ts'
-import {createTextCache, openTextCache, type TextCacheWriter} from './text-cache.ts'
+import {type CachedEntry, createTextCache, openTextCache, type TextCacheWriter} from './text-cache.ts'
 
-/** The cache over one run: what an earlier run left, and what this one adds. */
+/** Finds entries in the cache; it must be asked in the order of their paths. */
+export type FindCached = (path: string) => CachedEntry | null
+
+/** The cache over one run: what an earlier run left, and what this one adds, both in the order of their paths. */
 export interface CacheSession {
-  hashOf: (path: string) => string | null
+  /** @returns what begins to look from the first entry on */
+  finder: () => FindCached
   /** The text of an entry that has not changed; null where it is damaged. */
-  reuse: (path: string) => string | null
+  reuse: (entry: CachedEntry) => string | null
   add: (path: string, hash: string, text: string) => void
   /** @param whole whether every entry was read: only then is the new cache kept */
   close: (whole: boolean) => void
+}
+
+function finderIn(entries: Iterator<CachedEntry>): FindCached {
+  const next = (): CachedEntry | null => entries.next().value ?? null
+  let entry = next()
+  return (path) => {
+    while (entry !== null && entry.path < path) entry = next()
+    return entry?.path === path ? entry : null
+  }
 }
 
 /**
@@ -24,27 +37,21 @@ export function openCacheSession(folder: string, kept: KeptText): CacheSession {
   const name = cacheFileName(kept)
   const key = `${version} ${schemaVersion} ${kept.name}`
   const old = openTextCache(join(folder, name), key)
-  const unwritten: string[] = []
+  /** Up to here the old file is what the new one would be. */
+  let sameTo = old.start
   let writer: TextCacheWriter | null = null
-
-  const copy = (path: string, to: TextCacheWriter) => {
-    const [hash, text] = [old.hashOf(path), old.textOf(path)]
-    if (hash !== null && text !== null) to.add(path, hash, text)
-  }
   /** The first change makes a new file, which begins with what came before. */
   const writing = (): TextCacheWriter => {
-    if (writer) return writer
-    writer = createTextCache(folder, name, key)
-    for (const path of unwritten) copy(path, writer)
+    writer ??= createTextCache(folder, name, key, old.piecesTo(sameTo))
     return writer
   }
-
   return {
-    hashOf: old.hashOf,
-    reuse: (path) => {
-      const text = old.textOf(path)
-      if (text !== null && writer) copy(path, writer)
-      else if (text !== null) unwritten.push(path)
+    finder: () => finderIn(old.entries()),
+    reuse: (entry) => {
+      const text = old.textOf(entry)
+      if (text === null) return null
+      if (writer === null && entry.at === sameTo) sameTo = entry.end
+      else writing().add(entry.path, entry.hash, text)
       return text
     },
     add: (path, hash, text) => writing().add(path, hash, text),

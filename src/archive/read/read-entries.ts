@@ -1,11 +1,12 @@
 import {existsSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {CacheSession} from './cache-session.ts'
-import {listEntryPaths} from './entry-paths.ts'
 import type {EntryProblem} from './entry-problem.ts'
-import type {EntryReading, EntryTask} from './entry-reading.ts'
+import type {EntryReading} from './entry-reading.ts'
 import type {KeptText} from './kept-text.ts'
+import {batchesOf, batchSize, countEntries, type KnownEntry, knownEntries} from './known-entries.ts'
 import {type BatchReader, inlineReader, threadedReader} from './reader-pool.ts'
+import type {CachedEntry} from './text-cache.ts'
 
 /** How to read an archive. */
 export interface ReadArchiveOptions {
@@ -26,10 +27,14 @@ export type KeptEntry = {
   hash: string | null
 } & ({text: string; problem: null} | {text: null; problem: EntryProblem})
 
-/** Entries that are read in one go: enough that threads wait for little, few enough that little waits in memory. */
-const batchSize = 16
 /** Batches under way at once, for each thread. */
 const batchesAhead = 2
+
+/** Entries that are being read. */
+interface Batch {
+  known: readonly KnownEntry[]
+  readings: Promise<EntryReading[]>
+}
 
 interface Session {
   reader: BatchReader
@@ -48,11 +53,15 @@ async function openCache(folder: string | undefined, kept: KeptText): Promise<Ca
   return folder === undefined ? null : (await import('./cache-session.ts')).openCacheSession(folder, kept)
 }
 
-async function toEntry(reading: EntryReading, {reader, cache}: Session): Promise<KeptEntry> {
+async function toEntry(
+  cached: CachedEntry | null,
+  reading: EntryReading,
+  {reader, cache}: Session
+): Promise<KeptEntry> {
   const {path, hash} = reading
   let {text, problem} = reading
   if (text === null && problem === null) {
-    const known = cache?.reuse(path) ?? null
+    const known = cached && cache ? cache.reuse(cached) : null
     if (known !== null) return {path, hash, text: known, problem: null}
     // The text in the cache is damaged: read the entry once more.
     const [again] = await reader.read([{path, knownHash: null}])
@@ -65,12 +74,6 @@ async function toEntry(reading: EntryReading, {reader, cache}: Session): Promise
   return {path, hash, text, problem: null}
 }
 
-function batchesOf(tasks: readonly EntryTask[]): EntryTask[][] {
-  const batches: EntryTask[][] = []
-  for (let from = 0; from < tasks.length; from += batchSize) batches.push(tasks.slice(from, from + batchSize))
-  return batches
-}
-
 /** Waits, but no longer than until the signal comes; of what was waited for nothing stays in memory. */
 function unlessAborted<Result>(result: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
   if (!signal) return result
@@ -81,34 +84,43 @@ function unlessAborted<Result>(result: Promise<Result>, signal: AbortSignal | un
   })
 }
 
+function startReading(known: readonly KnownEntry[], reader: BatchReader): Batch {
+  const readings = reader.read(known.map(({path, cached}) => ({path, knownHash: cached?.hash ?? null})))
+  // Its failure is met when its turn comes, not before.
+  readings.catch(() => {})
+  return {known, readings}
+}
+
 async function* readInOrder(
-  batches: readonly EntryTask[][],
+  batches: AsyncIterator<KnownEntry[]>,
   ahead: number,
-  reader: BatchReader,
+  session: Session,
   signal: AbortSignal | undefined
-): AsyncGenerator<EntryReading> {
-  const waiting: Promise<EntryReading[]>[] = []
-  let next = 0
-  const fill = () => {
-    for (let batch = batches[next]; batch && waiting.length < ahead; batch = batches[++next]) {
-      const readings = reader.read(batch)
-      // Its failure is met when its turn comes, not before.
-      readings.catch(() => {})
-      waiting.push(readings)
+): AsyncGenerator<KeptEntry> {
+  const waiting: Batch[] = []
+  const fill = async () => {
+    while (waiting.length < ahead) {
+      const {value, done} = await batches.next()
+      if (done) return
+      waiting.push(startReading(value, session.reader))
     }
   }
-  fill()
-  for (let first = waiting.shift(); first; first = waiting.shift()) {
+  await fill()
+  for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
     signal?.throwIfAborted()
-    const readings = await unlessAborted(first, signal)
-    fill()
-    yield* readings
+    const readings = await unlessAborted(batch.readings, signal)
+    await fill()
+    for (const [number, reading] of readings.entries()) {
+      signal?.throwIfAborted()
+      yield await toEntry(batch.known[number]?.cached ?? null, reading, session)
+    }
   }
 }
 
 /**
  * Reads every entry of a checkout, in the order of their paths, and keeps a text of each. Only a few of them are in memory
- * at a time, whatever the size of the archive.
+ * at a time, whatever the size of the archive, and no more of their paths: the checkout is walked twice, to count them and
+ * to read them.
  *
  * @param folder the checkout; links that lead out of it are not followed
  * @param kept what to keep of an entry
@@ -120,23 +132,21 @@ export async function* readEntries(
   kept: KeptText,
   {workers = 0, cacheFolder, onProgress, signal}: ReadArchiveOptions
 ): AsyncGenerator<KeptEntry> {
-  const paths = await listEntryPaths(folder)
   const cache = await openCache(cacheFolder, kept)
-  const tasks = paths.map((path) => ({path, knownHash: cache?.hashOf(path) ?? null}))
-  const unknown = tasks.filter(({knownHash}) => knownHash === null).length
-  const session: Session = {reader: createReader(folder, kept, workers, unknown), cache}
-  const ahead = batchesAhead * Math.max(1, workers)
+  let reader: BatchReader | null = null
   let done = 0
   let whole = false
   try {
-    for await (const reading of readInOrder(batchesOf(tasks), ahead, session.reader, signal)) {
-      signal?.throwIfAborted()
-      yield await toEntry(reading, session)
-      onProgress?.(++done, paths.length)
+    const {total, unknown} = await countEntries(folder, cache)
+    reader = createReader(folder, kept, workers, unknown)
+    const batches = batchesOf(knownEntries(folder, cache))
+    for await (const entry of readInOrder(batches, batchesAhead * Math.max(1, workers), {reader, cache}, signal)) {
+      yield entry
+      onProgress?.(++done, total)
     }
     whole = true
   } finally {
-    await session.reader.close()
+    await reader?.close()
     cache?.close(whole)
   }
 }

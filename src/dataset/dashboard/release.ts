@@ -1,4 +1,4 @@
-import {idKey} from '../../archive/link/incident-id-links.ts'
+import {idKey} from '../../archive/link/incident-id.ts'
 import type {Disclosure} from '../../schema/disclosure.ts'
 import type {Publication} from '../../schema/publication.ts'
 import type {Section} from '../../schema/section.ts'

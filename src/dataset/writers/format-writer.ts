@@ -12,6 +12,8 @@ export interface FormatWriter {
    * @param year the year of the publication, for partitions; null where it is not known
    */
   add: (table: Table, row: TableRow, year: number | null) => void
+  /** Writes what is enough for a piece of a file, where that takes long. */
+  flush: () => Steps<void>
   /** Writes what is still in memory and what stands at the end of a file, one file after another. */
   finish: () => Steps<void>
 }

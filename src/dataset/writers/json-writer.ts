@@ -43,6 +43,7 @@ export function createJsonWriter(folder: string, scratch: string, tables: readon
   })
   return {
     add: files.add,
+    flush: files.flush,
     *finish() {
       yield* files.finish()
       const file = createTextFile(join(folder, 'dataset.json'))

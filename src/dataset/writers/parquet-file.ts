@@ -2,13 +2,15 @@ import {mkdirSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {fileWriter, ParquetWriter} from 'hyparquet-writer'
+import type {Steps} from '../../archive/steps.ts'
 import type {Row} from '../field.ts'
 import type {Table} from '../table.ts'
 import {parquetConverterOf, parquetSchemaOf} from './parquet-schema.ts'
 
 /** A Parquet file that takes rows in groups. */
 export interface ParquetFile {
-  writeGroup: (rows: readonly Row[]) => void
+  /** Writes rows as one group, column for column; at least one row. */
+  writeGroup: (rows: readonly Row[]) => Steps<void>
   end: () => void
 }
 
@@ -28,6 +30,20 @@ function atOnce(result: void | Promise<void>): void {
   if (result instanceof Promise) throw new TypeError('Unexpected promise of the Parquet writer')
 }
 
+/** The writer makes a group of each call; groups of one column each become one of all. */
+function joinGroups(writer: ParquetWriter, from: number, rows: number): void {
+  const groups = writer.row_groups.splice(from)
+  const sumOf = (sizeOf: (group: (typeof groups)[number]) => bigint | undefined) =>
+    groups.reduce((sum, group) => sum + (sizeOf(group) ?? 0n), 0n)
+  writer.row_groups.push({
+    columns: groups.flatMap(({columns}) => columns),
+    total_byte_size: sumOf((group) => group.total_byte_size),
+    num_rows: BigInt(rows),
+    total_compressed_size: sumOf((group) => group.total_compressed_size)
+  })
+  writer.num_rows = writer.row_groups.reduce((sum, group) => sum + group.num_rows, 0n)
+}
+
 /**
  * @param path the file; missing folders are made
  * @param table the table whose rows come
@@ -35,8 +51,6 @@ function atOnce(result: void | Promise<void>): void {
 export function createParquetFile(path: string, {fields}: Table): ParquetFile {
   mkdirSync(dirname(path), {recursive: true})
   const sink = fileWriter(path)
-  // Nothing of a group stays in memory once it is written.
-  sink.flush = () => sink.finish()
   const writer = new ParquetWriter({
     writer: sink,
     schema: parquetSchemaOf(fields),
@@ -46,12 +60,16 @@ export function createParquetFile(path: string, {fields}: Table): ParquetFile {
   })
   const columns = fields.map(({name, type}) => ({name, convert: parquetConverterOf(type)}))
   return {
-    writeGroup: (rows) => {
-      const columnData = columns.map(({name, convert}) => ({
-        name,
-        data: rows.map((row) => convert(row[name] ?? null))
-      }))
-      atOnce(writer.write({columnData, rowGroupSize: Math.max(1, rows.length)}))
+    *writeGroup(rows) {
+      const from = writer.row_groups.length
+      for (const {name, convert} of columns) {
+        const data = rows.map((row) => convert(row[name] ?? null))
+        atOnce(writer.write({columnData: [{name, data}], rowGroupSize: rows.length}))
+        yield
+      }
+      joinGroups(writer, from, rows.length)
+      // Nothing of a group stays in memory once it is written.
+      atOnce(sink.finish())
     },
     end: () => atOnce(writer.finish())
   }

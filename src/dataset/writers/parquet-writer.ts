@@ -9,6 +9,12 @@ import {createParquetFile, type ParquetFile} from './parquet-file.ts'
 /** What of a table waits in memory over all its partitions, in characters of its JSON: it takes four times that. */
 const mostWaiting = 400_000
 
+/** Rows that are to become a group of a file. */
+interface RowGroup {
+  file: ParquetFile
+  rows: readonly Row[]
+}
+
 interface Partition {
   file: ParquetFile
   rows: Row[]
@@ -23,7 +29,8 @@ class ParquetTable {
 
   constructor(
     private readonly table: Table,
-    private readonly pathOf: (partition: string) => string
+    private readonly pathOf: (partition: string) => string,
+    private readonly groups: RowGroup[]
   ) {}
 
   private partitionOf(name: string): Partition {
@@ -34,9 +41,9 @@ class ParquetTable {
     return partition
   }
 
-  private flush(partition: Partition): void {
+  private endGroup(partition: Partition): void {
     if (partition.rows.length === 0) return
-    partition.file.writeGroup(partition.rows)
+    this.groups.push({file: partition.file, rows: partition.rows})
     this.waiting -= partition.length
     partition.rows = []
     partition.length = 0
@@ -49,15 +56,18 @@ class ParquetTable {
     this.waiting += line.length
     if (this.waiting < mostWaiting) return
     const partitions = [...this.partitions.values()]
-    this.flush(partitions.reduce((most, other) => (other.length > most.length ? other : most)))
+    this.endGroup(partitions.reduce((most, other) => (other.length > most.length ? other : most)))
   }
 
   /** @param empty the partition that stands for a table without rows */
-  *finish(empty: string): Steps<void> {
+  end(empty: string): void {
     if (this.partitions.size === 0) this.partitionOf(empty)
-    for (const partition of this.partitions.values()) {
-      this.flush(partition)
-      partition.file.end()
+    for (const partition of this.partitions.values()) this.endGroup(partition)
+  }
+
+  *finish(): Steps<void> {
+    for (const {file} of this.partitions.values()) {
+      file.end()
       yield
     }
   }
@@ -76,17 +86,26 @@ const unknownYear = '__HIVE_DEFAULT_PARTITION__'
  */
 export function createParquetWriter(folder: string, tables: readonly Table[], byYear: boolean): FormatWriter {
   const partitionOf = (year: number | null) => (byYear ? `year=${year ?? unknownYear}` : '')
+  const groups: RowGroup[] = []
   const writers = new Map(
     tables.map((table) => {
       const root = join(folder, 'parquet', table.name)
       const pathOf = (partition: string) => (byYear ? join(root, partition, 'part-0.parquet') : `${root}.parquet`)
-      return [table.name, new ParquetTable(table, pathOf)]
+      return [table.name, new ParquetTable(table, pathOf, groups)]
     })
   )
+  function* flush(): Steps<void> {
+    for (let group = groups.shift(); group; group = groups.shift()) yield* group.file.writeGroup(group.rows)
+  }
   return {
     add: (table, row, year) => writers.get(table.name)?.add(partitionOf(year), row),
+    flush,
     *finish() {
-      for (const writer of writers.values()) yield* writer.finish(partitionOf(null))
+      for (const writer of writers.values()) {
+        writer.end(partitionOf(null))
+        yield* flush()
+        yield* writer.finish()
+      }
     }
   }
 }

@@ -41,6 +41,8 @@ export function tableFiles(
       const part = parts.get(name)
       if (part && part.waiting.push(row) >= rowsAtOnce) part.flush()
     },
+    // A piece of text is short and written at once.
+    *flush() {},
     *finish() {
       for (const {file, flush} of parts.values()) {
         flush()

@@ -1,10 +1,14 @@
 import {describe, expect, it} from 'vitest'
 import {findCandidates} from '../../../src/archive/link/candidates.ts'
-import {toIncidentReport} from '../../../src/archive/link/incident-report.ts'
-import {indexReports} from '../../../src/archive/link/report-index.ts'
+import {type IncidentReport, toIncidentReport} from '../../../src/archive/link/incident-report.ts'
+import {ReportIndex} from '../../../src/archive/link/report-index.ts'
+import {reportsInMemory} from '../../../src/archive/link/report-store.ts'
+import {runAtOnce} from '../../../src/archive/steps.ts'
 import {reportAt} from '../reports.ts'
 
 const apart = () => false
+
+const indexOf = (reports: readonly IncidentReport[]) => runAtOnce(ReportIndex.of(reportsInMemory(reports)))
 
 /** Reports in a row, so many days from each to the next. */
 const reportsEvery = (days: number, count: number, organizationOf: (place: number) => string) =>
@@ -22,7 +26,7 @@ const likenessesOf = (reports: ReturnType<typeof reportsEvery>): number => {
     asked++
     return 0
   }
-  findCandidates(indexReports(reports), apart, {likeness})
+  findCandidates(indexOf(reports), apart, {likeness})
   return asked
 }
 
@@ -46,9 +50,9 @@ describe('findCandidates', () => {
 
   it('passes over what is joined, and what has no day', () => {
     const reports = reportsEvery(1, 3, () => '架空商事株式会社')
-    expect(findCandidates(indexReports(reports), () => true, {likeness: () => 1})).toEqual([])
+    expect(findCandidates(indexOf(reports), () => true, {likeness: () => 1})).toEqual([])
     const undated = toIncidentReport(reportAt('2031/01/XX_架空商事株式会社.md', {date: '2031年1月'}))
-    const pairs = findCandidates(indexReports([...reports, undated]), apart, {likeness: () => 1})
+    const pairs = findCandidates(indexOf([...reports, undated]), apart, {likeness: () => 1})
     expect(pairs.flatMap(({members}) => members)).not.toContain(undated.path)
     expect(pairs).toHaveLength(3)
   })

@@ -20,6 +20,11 @@ describe('listEntryPaths', () => {
     expect(await listEntryPaths(make([...threePaths].reverse()).folder)).toEqual(threePaths)
   })
 
+  it('counts the slash after a folder as part of the path', async () => {
+    const paths = ['2031-a/x.md', '2031.md', '2031/04/x.md', '20310/x.md']
+    expect(await listEntryPaths(make([...paths].reverse()).folder)).toEqual([...paths].sort())
+  })
+
   it('passes over what is no entry', async () => {
     const {folder, write} = make(threePaths)
     for (const path of ['README.md', '2031/README.md', '.git/x.md', 'node_modules/a/b.md', '2031/04/note.txt'])

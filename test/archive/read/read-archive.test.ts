@@ -118,20 +118,33 @@ describe('the cache of readArchive', () => {
     ])
   })
 
+  it('forgets an entry that is gone from the middle, and nothing else', async () => {
+    const {folder} = make(threePaths)
+    const options = {cacheFolder: cacheOf(folder)}
+    await collect(folder, options)
+    const [first = '', second = '', third = ''] = threePaths
+    rmSync(join(folder, second))
+    const without = await collect(folder, options)
+    expect(without.map(({path}) => path)).toEqual([first, third])
+    expect(await collect(folder, options)).toEqual(without)
+    expect(readFileSync(fileOf(folder), 'utf8')).not.toContain(`"path":"${second}"`)
+  })
+
+  const withByte = (bytes: Buffer, at: number): Buffer =>
+    Buffer.from(bytes.map((byte, place) => (place === at ? byte ^ 1 : byte)))
+  const replaced = (bytes: Buffer, pattern: RegExp, by: string): Buffer =>
+    Buffer.from(bytes.toString('latin1').replace(pattern, by), 'latin1')
+
   it.each<[string, (bytes: Buffer) => Buffer]>([
-    ['a flipped bit in a text', (bytes) => Buffer.from(bytes.map((byte, at) => (at === 40 ? byte ^ 1 : byte)))],
+    ['a flipped bit in a text', (bytes) => withByte(bytes, bytes.indexOf('"publication"') + 2)],
+    ['a flipped bit in a line before a text', (bytes) => withByte(bytes, bytes.indexOf('"check"'))],
     ['a lost end', (bytes) => bytes.subarray(0, bytes.length - 20)],
     ['a lost beginning', (bytes) => bytes.subarray(20)],
-    [
-      'another version',
-      (bytes) => Buffer.from(bytes.toString('latin1').replace('"version":"', '"version":"9'), 'latin1')
-    ],
+    ['another version', (bytes) => replaced(bytes, /cache (\d+)/, 'cache 9$1')],
     ['nothing', () => Buffer.alloc(0)],
     ['another file', () => Buffer.from('PK\u0003\u0004'.repeat(100))],
-    [
-      'a footer that leads astray',
-      (bytes) => Buffer.concat([bytes.subarray(0, -32), Buffer.from('999999999 5'.padEnd(32))])
-    ]
+    ['a length that leads astray', (bytes) => replaced(bytes, /"length":/, '"length":9999')],
+    ['an entry twice', (bytes) => Buffer.concat([bytes, bytes.subarray(bytes.indexOf('{'))])]
   ])('is as if it were not there where it holds %s', async (_, damage) => {
     const {folder} = make(threePaths)
     const options = {cacheFolder: cacheOf(folder)}
