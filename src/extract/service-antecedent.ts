@@ -30,6 +30,11 @@ const cues: readonly Cue[] = [
     sign: /[「『]/
   },
   {
+    at: /(?=[「『][^「『」』]{2,40}[」』]を(?:ご利用|ご愛顧|ご愛用))|(?<=弊社|当社|当店)(?=[「『])/g,
+    read: /^[「『]([^「『」』]{2,40})[」』]/,
+    sign: /[「『]/
+  },
+  {
     at: /平素より|平素は|日頃より|日頃は|いつも/g,
     read: /^[、\s]?(?:弊社の?|当社の?)?[「『]?([^「『」』、。を]{2,40})[」』]?を(?:ご利用|ご愛顧|ご愛用|御利用)/,
     sign: /平素|日頃|いつも/
@@ -50,6 +55,9 @@ const searched = 12
 /** A reference to a footnote behind the name. */
 const noteMark = /[*※]\d{0,3}$/
 
+/** 株式会社架空(以下「架空」: what a company is called in short. */
+const shortOfCompany = /(?:株式会社|有限会社|合同会社|法人)[^()]{0,20}\(以下[、,]?\s?$|会社\(以下[、,]?\s?$/
+
 function readCue(line: Line, {at, read, sign}: Cue): LineSpan | null {
   if (!sign.test(line.folded)) return null
   for (const cue of everyMatch(at, line.folded)) {
@@ -58,6 +66,7 @@ function readCue(line: Line, {at, read, sign}: Cue): LineSpan | null {
     const name = match?.[1]
     if (match && name !== undefined) {
       const start = from + match[0].indexOf(name)
+      if (shortOfCompany.test(line.folded.slice(from, start - 1))) continue
       return {line, start, end: start + name.replace(noteMark, '').trimEnd().length}
     }
   }
@@ -122,7 +131,7 @@ function readTitle(line: Line): LineSpan | null {
  * @param noun folded, システム or the like
  */
 export function findFullName(outline: Outline, noun: string): LineSpan | null {
-  const pattern = new RegExp(`[一-龠ァ-ヶーA-Za-z0-9]{3,30}${anyOf([noun])}`, 'g')
+  const pattern = new RegExp(`(?:[一-龠ァ-ヶーA-Za-z0-9]|向け){3,30}${anyOf([noun])}`, 'g')
   for (const line of outline.lines.slice(0, searched)) {
     if (line.kind === 'cell') continue
     for (const match of everyMatch(pattern, line.folded)) {
@@ -146,8 +155,24 @@ const homePage = /(?:(?:弊社|当社)の?)?(?:ウェブ|web|ec|通販|公式)�
  * @param outline the body
  */
 export function findHomePage(outline: Outline): LineSpan | null {
+  return findFirst(outline, homePage)
+}
+
+const itself =
+  /(?:[当本](?:サイト|ショップ|ストア|アプリ|サービス|ホームページ)|(?:[弊当]社|[本当](?:会|協会|学|院|館|校|店))の?(?:通販|EC|公式|オフィシャル|コーポレート|採用|オンライン|ウェブ|web)?(?:サイト|ホームページ|ショップ|ストア))(?=を|が|に(?:おい|おき|て|対|不正|第三者)|への|の(?:閲覧|表示|改ざん|一部|停止))/i
+
+/**
+ * The 当サイト of the opening, for 「現在は通常どおり運営しております」 where nothing names it more fully.
+ *
+ * @param outline the body
+ */
+export function findItself(outline: Outline): LineSpan | null {
+  return findFirst(outline, itself)
+}
+
+function findFirst(outline: Outline, pattern: RegExp): LineSpan | null {
   for (const line of outline.lines.slice(0, searched)) {
-    const match = line.kind === 'cell' ? null : homePage.exec(line.folded)
+    const match = line.kind === 'cell' ? null : pattern.exec(line.folded)
     if (match) return {line, start: match.index, end: match.index + match[0].length}
   }
   return null
@@ -160,12 +185,7 @@ export function findHomePage(outline: Outline): LineSpan | null {
  * @param noun folded, システム or the like
  */
 export function findOwnThing(outline: Outline, noun: string): LineSpan | null {
-  const pattern = new RegExp(`[弊当本](?:社|法人|会|院|館|校|学|協会|組合|財団)の?${anyOf([noun])}`)
-  for (const line of outline.lines.slice(0, searched)) {
-    const match = line.kind === 'cell' ? null : pattern.exec(line.folded)
-    if (match) return {line, start: match.index, end: match.index + match[0].length}
-  }
-  return null
+  return findFirst(outline, new RegExp(`[弊当本](?:社|法人|会|院|館|校|学|協会|組合|財団)の?${anyOf([noun])}`))
 }
 
 const twoTargets =

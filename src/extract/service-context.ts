@@ -6,6 +6,7 @@ import {
   findAntecedent,
   findFullName,
   findHomePage,
+  findItself,
   findOwnThing,
   findPair
 } from './service-antecedent.ts'
@@ -27,6 +28,8 @@ export interface ServiceContext extends StateReader {
   ownThing: (noun: string) => LineSpan | null
   /** The ウェブサイト of the opening, for a サイト without a name. */
   homePage: () => LineSpan | null
+  /** The 当サイト of the opening. */
+  itself: () => LineSpan | null
   /** What 両サイト points back to. */
   pair: () => readonly LineSpan[]
   /** What was last said to have been stopped: 「現在は復旧しております」 further down speaks of it. */
@@ -76,6 +79,7 @@ export function createServiceContext(
     },
     ownThing: (noun) => findOwnThing(outline, noun),
     homePage: () => findHomePage(outline),
+    itself: () => findItself(outline),
     pair: () => findPair(outline),
     lastStopped: {name: null},
     taken: new Set(),

@@ -41,7 +41,7 @@ export function nameWithAlias(line: Line, span: Span): {name: LineSpan; alias: s
 }
 
 const ownEnd = /(?:の?(?:ご?利用)?(?:一時)?(?:停止|休止|中止|利用制限|制限|閉鎖|再開|復旧)|の一部)$/
-const noise = /^(?:※|\(|\(?\*\)?|https?:|注|[ー\-=_*]{3})/
+const noise = /^(?:※|\((?!\d{1,2}\))|\(?\*\)?|https?:|注|[ー\-=_*]{3})/
 
 /**
  * The name in an item of a list of services; null where the item is no name (a sentence, a note, a link).

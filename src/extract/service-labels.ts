@@ -14,9 +14,9 @@ import type {ServiceMention} from './service-mention.ts'
 import {mentionWeights} from './service-mention.ts'
 import {lastState} from './service-sentences.ts'
 
-const label = /^([^:⇒→…=。]{2,40}?)\s?(?::|⇒|→|…{1,3}|=)\s?(?=\S)/
+const label = /^([^:⇒→…=。]{2,40}?)\s?(?:(?<!https?):|⇒|→|…{1,3}|=)\s?(?=\S)/
 const labelMark = /[:⇒→…=]/
-const labelEnd = /(?:の?(?:状況|現況|復旧状況|稼働状況|運営状況|対応))$/
+const labelEnd = /(?:の?(?:状況|現況|復旧状況|稼働状況|運営状況)|の対応)$/
 const nominalPiece = /^(.{2,40}?)の(?:ご?利用)?(停止|休止|中止|制限|再開|休業)$/
 const partOnly = /一部|遅延|部分|制限|変更/
 const stillOut = /見込|予定|未定|調整中|作業中|対応中|復旧中|準備中/
@@ -95,7 +95,7 @@ export function labelMentions(line: Line, {publishedOn}: ServiceContext): Servic
   ]
 }
 
-/** 予約サイトの停止（再開時期未定） */
+/** 予約サイトの停止（再開時期未定）, 予約サイトの一時停止（再開済み） */
 const closing = /の(?:一時|全面?)?(?:停止|休止|閉鎖|封鎖|遮断)$/
 const trailing = /^([^:]{2,40}?)\s?[(【]([^()【】]{2,20})[)】]$/
 
@@ -111,7 +111,7 @@ export function trailingMentions(line: Line, {publishedOn}: ServiceContext): Ser
   const match = !isClosed || line.kind === 'heading' || line.kind === 'cell' ? null : trailing.exec(line.folded)
   const [, head, state] = match ?? []
   const word = state === undefined ? null : lastState(state)
-  const closed = word?.code === 'resume' && word.state === 'stopped' ? (closing.exec(head ?? '')?.[0].length ?? 0) : 0
+  const closed = word?.code === 'resume' ? (closing.exec(head ?? '')?.[0].length ?? 0) : 0
   const name = head === undefined ? null : trimName(line.folded, {start: 0, end: head.length - closed})
   if (!word || !name || state === undefined) return null
   const kind = kindOfName(line.folded.slice(name.start, name.end))

@@ -38,6 +38,8 @@ const bareLead =
   /(?:受付|登録|注文|申込|申し込み|予約|提供|サービス|利用|販売)を(?:一時的に|一時)?(?:停止|休止|中止)(?:して|いた|させて)[^、]{0,9}$/
 const action = /(?:実施|遮断|確認|報告|強化|変更|設置|導入|調査|依頼|相談|隔離|見直し|停止|対応|連絡|開始)$/
 const affected = /(?:以下|下記|次)の?(?:業務|サービス|システム|事業)[^。]{0,12}影響/
+/** An item that Markdown does not mark as one. */
+const dotted = /^(?:[・●○■〇]|\(\d{1,2}\))/
 const continued = /^(?:等|など|が|の|を|は)/
 
 interface Lead {
@@ -77,7 +79,7 @@ function leadOf(line: Line, next: Line, publishedOn: PartialDate | null): Lead |
     const statement = {line, start: 0, end: line.text.length}
     return state ? {line, dates: {status: asState(state), since: null, resumesOn: null}, statement} : null
   }
-  if (next.kind !== 'item' || next.marker === null) return null
+  if (!isItem(next)) return null
   const sentence = splitSentences(line.folded).at(-1)
   if (!sentence) return null
   const text = line.folded.slice(sentence.start, sentence.end)
@@ -89,10 +91,15 @@ function leadOf(line: Line, next: Line, publishedOn: PartialDate | null): Lead |
   if (!word || (word.nominal && word.code !== 'normal' && word.code !== 'accept')) return null
   if (
     pointing.test(text) &&
-    (word.start < text.search(pointing) || !/(?:以下|下記|次)(?:の|[^、。]{2,8}につ(?:きまして|いて)は)/.test(text))
+    !(word.code === 'delay' && affected.test(text)) &&
+    (word.start < text.search(pointing) || !/(?:以下|下記|次)(?:の|[^、。]{0,8}につ(?:きまして|いて)は)/.test(text))
   )
     return null
   return {line, dates: datedStatus(text, word, 0, publishedOn), statement, bare: !pointing.test(text)}
+}
+
+function isItem({kind, marker, folded}: Line): boolean {
+  return (kind === 'item' && marker !== null) || ((kind === 'item' || kind === 'text') && dotted.test(folded))
 }
 
 /** The lines of the list under a lead: items, or bare short lines under a heading. */
@@ -111,6 +118,7 @@ function itemsAfter(lines: readonly Line[], lead: Line): Line[] {
     )
       break
     if (line.kind === 'text' && (/[。]/.test(line.folded) || /^[■【※]/.test(line.folded))) break
+    if (dotted.test(first.folded) && !dotted.test(line.folded)) break
     items.push(line)
   }
   return items
@@ -129,10 +137,17 @@ export function listMentions(context: ServiceContext): ServiceMention[] {
   const {lines} = context.outline
   const mentions: ServiceMention[] = []
   for (const line of lines) {
+    const named = context.isHinted(line) && !taken.has(line.index) ? inlineMentions(line) : []
+    if (named.length > 0) {
+      mentions.push(...named)
+      taken.add(line.index)
+    }
     const next = lines[line.index + 1]
     if (!next || line.kind === 'item' || line.kind === 'cell' || taken.has(line.index)) continue
-    const lead = context.isHinted(line) ? leadOf(line, next, publishedOn) : null
-    const around = lead ?? sentenceAround(lines, line, next, publishedOn)
+    // What is told behind the list is told later than what is told before it.
+    const around =
+      sentenceAround(lines, line, next, publishedOn) ??
+      (context.isHinted(line) ? leadOf(line, next, publishedOn) : null)
     if (!around) continue
     const found = itemsAfter(lines, line).flatMap((item) => itemMentions(item, around, publishedOn))
     if (found.length === 0) continue
@@ -144,9 +159,30 @@ export function listMentions(context: ServiceContext): ServiceMention[] {
   return mentions
 }
 
+const inlineList = /^([^:。]{4,30}):\s?([^:。]{2,80})$/
+
+/** 停止中のサービス：会員サイト、返品受付 */
+function inlineMentions(line: Line): ServiceMention[] {
+  const mayList = line.kind !== 'heading' && line.kind !== 'cell' && line.folded.includes(':')
+  const match = mayList ? inlineList.exec(line.folded) : null
+  const state = match ? headingState(match[1] ?? '') : null
+  if (!match || state === null) return []
+  const from = line.folded.length - (match[2] ?? '').length
+  const statement = {line, start: 0, end: line.text.length}
+  return splitNames(line.folded, {start: from, end: line.folded.length}).map((name) => ({
+    ...nameWithAlias(line, trimName(line.folded, name)),
+    parent: null,
+    status: asState(state),
+    since: null,
+    resumesOn: null,
+    statements: [statement],
+    weight: mentionWeights.listed
+  }))
+}
+
 /** 「一部に影響が生じ、」 list 「等が発生しましたが、復旧しております。」 */
 function sentenceAround(lines: readonly Line[], line: Line, next: Line, publishedOn: PartialDate | null): Lead | null {
-  if (line.kind !== 'text' || next.kind !== 'item') return null
+  if (line.kind !== 'text' || !(next.kind === 'item' || isItem(next))) return null
   const isAffected = affected.test(line.folded)
   if (!isAffected && !line.folded.endsWith('、')) return null
   const items = itemsAfter(lines, line)
@@ -160,7 +196,7 @@ function sentenceAround(lines: readonly Line[], line: Line, next: Line, publishe
 }
 
 function itemMentions(item: Line, lead: Lead, publishedOn: PartialDate | null): ServiceMention[] {
-  if (item.kind === 'item' && item.marker === null && !/^[・●○■]/.test(item.folded)) return []
+  if (item.kind === 'item' && !isItem(item)) return []
   const read = itemName(item)
   if (
     !read ||

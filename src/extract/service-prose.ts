@@ -1,5 +1,6 @@
 import type {Line, OutlineSection} from '../syntax/outline.ts'
 import type {PartialDate} from '../text/calendar.ts'
+import {isBareActivity} from '../text/service-name.ts'
 import type {StateWord} from '../text/service-state.ts'
 import {inheritedSubjects, isSubjectless, subjectsOf} from '../text/service-subjects.ts'
 import type {Subject} from '../text/subject-names.ts'
@@ -15,7 +16,10 @@ import {topicAbove} from './service-topic.ts'
 import {isInCase, isRepeated, mayName} from './service-words.ts'
 
 const hearsay =
-  /[?？]$|ますか|とのことで|(?<!復旧している|稼働している)との報告|から報告を受け|旨の(?:報告|連絡)|と(?:の|いう)連絡|確認しましたら|(?:事象|件|障害|こと|お知らせ|お詫び)について(?:\([^()]*\)|_\d*)?$/
+  /[?？]$|ますか|とのことで|との報告|から報告を受け|旨の(?:報告|連絡)|と(?:の|いう)連絡|確認しましたら|(?:事象|件|障害|こと|お知らせ|お詫び)について(?:\([^()]*\)|_\d*)?$/
+/** What others report of the present: 「順次営業を再開している旨の報告を受けております」. */
+const presentReport =
+  /(?:(?:再開|復旧|稼働)して(?:いる|おり)|可能(?:な状態)?(?:である|とな(?:って(?:いる|おり)|った))?)(?:との|旨の?|と)[^。、]{0,10}(?:報告|連絡)/
 const listedDate = /^(?:[(（]?\d{1,2}[)）.]\s?)?(?:20\d\d|令和|\d{1,2}月|\d{1,2}\/|\d{1,2}[:時]\d|同日|翌)/
 /** 影響：, 被害： tell what happened. */
 const incident = /^[〇○●・■◇◆]? ?(?:影 ?響|被 ?害|原 ?因|事 ?象)[^。:]{0,6}:/
@@ -42,9 +46,13 @@ export function proseMentions(line: Line, context: ServiceContext): ServiceMenti
     return history
   }
   return telling.flatMap((sentence) => {
-    if (context.takenSentences.has(sentenceKey(line, sentence)) || hearsay.test(sentence.text)) return []
+    if (context.takenSentences.has(sentenceKey(line, sentence)) || isHearsay(sentence.text)) return []
     return sentenceMentions(line, sentence, isDated, context)
   })
+}
+
+function isHearsay(text: string): boolean {
+  return hearsay.test(text) && !presentReport.test(text)
 }
 
 /** A stop that is past has no state, but tells what a later return is of. */
@@ -76,7 +84,7 @@ function sentenceMentions(
     const subjects =
       subjectsOf(sentence.text, sentence.masked, word, earlier) ??
       inheritedSubjects(sentence.text, sentence.masked, word, earlier)?.filter(({kind}) => kind !== 'whole')
-    if (subjects?.length) {
+    if (subjects?.length && !isWorkOfTopic(line, sentence, subjects, context)) {
       const named = namedMentions(line, sentence, word, subjects, isDated(), context)
       mentions.push(...named)
       if (word.code === 'halt' && word.state === 'stopped' && !(word.told && isDated()))
@@ -85,6 +93,23 @@ function sentenceMentions(
       mentions.push(...unnamedMentions(line, sentence, word, context))
   })
   return joinParts(mentions)
+}
+
+const lightWork = /^[おご]?(?:受付|対応|業務|提供|利用)$/
+
+/** 「受付を再開しております」 under ■受注業務 is told of the 受注業務. */
+function isWorkOfTopic(
+  line: Line,
+  {text}: StatedSentence,
+  subjects: readonly Subject[],
+  context: ServiceContext
+): boolean {
+  const [subject] = subjects
+  if (!subject || subjects.length > 1) return false
+  const own = text.slice(subject.span.start, subject.span.end)
+  if (!lightWork.test(own) && !isBareActivity(own)) return false
+  const topic = topicAbove(context.outline, line)
+  return topic !== null && (lightWork.test(own) || topic.line.folded.startsWith(own, topic.start))
 }
 
 /** Whether a word tells a present state of anything; its subject is not looked at. */
@@ -141,7 +166,7 @@ function unnamedMentions(
   if (!topic && !isSubjectless(masked, word)) return []
   const stated = topic ?? context.lastStopped.name
   const known = stated ?? context.antecedent()?.name
-  const name = known ?? context.hit()
+  const name = known ?? context.hit() ?? context.itself()
   if (!name) return []
   const weight = stated ? mentionWeights.prose : known ? mentionWeights.told : mentionWeights.whole
   return [mentionOf(name, datedStatus(text, word, 0, context.publishedOn), {line, start, end}, weight)]

@@ -1,4 +1,5 @@
 import type {Line} from '../syntax/outline.ts'
+import {nounPhraseStart} from '../text/noun-phrase.ts'
 import {isBareActivity} from '../text/service-name.ts'
 import type {StateWord} from '../text/service-state.ts'
 import type {Subject} from '../text/subject-names.ts'
@@ -19,9 +20,9 @@ const others = /^(?:その他|他の|上記以外).*サービス/
 const ownName = /サイト|ホームページ|HP|ショップ|ストア/i
 
 /** 「会員サイトのご利用に」 */
-const ofUse = /(?:利用|使用|閲覧)(?:へ?の|に|上の?)(?:大きな|特段の|何ら)?$/
+const ofUse = /(?:利用|使用|閲覧|提供)(?:へ?の|には?|上の?)(?:大きな|特段の|何ら)?$/
 const lightVerb = /^ご?(?:利用|公開|稼働|運用|運営)$/
-const ofSite = /(?<=サイト|ショップ|ストア)のシステム$/
+const ofSite = /(?<=サイト|ショップ|ストア)の(?:システム|運営)$/
 const pointers = /^(?:当該|該当|対象|本件|[本当同])/
 
 /** 写真サービス where the text has 写真サービス「架空館」. */
@@ -30,14 +31,22 @@ function isCategory(text: string, {line, start}: LineSpan): boolean {
 }
 
 const service = /サービス$/
-const offered = /(?:サイト|ページ|サービス|アプリ|ショップ|ストア|HP)$/
+const offered = /(?:サイト|ページ|サービス|アプリ|ショップ|ストア|HP|システム)$/
+const site = /サイト$/
+const shop = /(?:ショップ|ストア|モール)$/
 const brand = /^[@A-Za-z0-9&.+-]+$/
 
 /** サイト is the 会員サイト that was hit, and no system; サービス is what any of them offers. */
 function isSameThing(text: string, {line, start, end}: LineSpan): boolean {
   const hit = line.folded.slice(start, end)
   const noun = text.replace(pointers, '')
-  return lightVerb.test(text) || hit.endsWith(noun) || brand.test(hit) || (service.test(noun) && offered.test(hit))
+  return (
+    lightVerb.test(text) ||
+    hit.endsWith(noun) ||
+    brand.test(hit) ||
+    (service.test(noun) && offered.test(hit)) ||
+    (site.test(noun) && shop.test(hit))
+  )
 }
 
 /** That systems are back or fail is told of their state; that they were stopped, of a measure. */
@@ -49,8 +58,14 @@ function isPresentOfAll(folded: string, end: number, word: StateWord): boolean {
   return /^[がは]/.test(behind) && (word.code === 'halt' || word.code === 'unable')
 }
 
-/** 輸出業務 can be late, and 社内業務 names none. */
-const ownWork = /^(?!社内|通常|一部|各|関連|日常|主要|弊社|当社|全|本来|複数).{2,}業務$/
+/** 入庫 alone says again what was named before; in 入庫および架空便の発送 it is a name. */
+const inList = /^(?:、|や|および|及び|ならびに|並びに)/
+
+/** Of what is limited, the access to the network is what its users miss. */
+const connection = /ネットワーク接続$/
+
+/** What can be said to go on. */
+const goingKinds: ReadonlySet<Subject['kind']> = new Set(['activity', 'service', 'thing', 'reference'])
 
 /** Whether what is said can be said of a service alone; any thing can be limited, begin or end. */
 function showsService(text: string, word: StateWord, line: Line, dates: () => DatedStatus): boolean {
@@ -63,7 +78,7 @@ function showsService(text: string, word: StateWord, line: Line, dates: () => Da
     word.code === 'unable' ||
     word.code === 'normal' ||
     word.code === 'hard' ||
-    (word.code === 'delay' && ownWork.test(text))
+    (word.code === 'limit' && connection.test(text))
   )
 }
 
@@ -72,11 +87,22 @@ function isBefore(name: LineSpan, own: LineSpan): boolean {
   return name.line === own.line ? name.start <= own.start : name.line.index < own.line.index
 }
 
+/** 架空社の通常業務; that of the company itself or of its group is all that it does. */
+const ofCompany = /^(?![弊当本同他各市県区町村])(?:(?!会社|グループ|国内|拠点)[^のや、]){2,24}の(?:通常)?業務$/
+
+/** 「日本を含む他のグループ各社の受託業務への影響はございません」 */
+const ofOthers = /他の|以外|グループ(?:各社|会社)/
+
 /** 「出荷に影響はありません」; of a thing with a name it must be said that it was not hit. */
 function canBeSpared(kind: Subject['kind'], text: string, said: string, {start, end}: StateWord): boolean {
-  if (kind === 'activity' || others.test(text)) return true
+  if (
+    others.test(text) ||
+    (kind === 'activity' && !ofOthers.test(said.slice(said.lastIndexOf('、', start) + 1, start)))
+  )
+    return true
   if (kind !== 'generic' && ofUse.test(said.slice(0, start))) return true
-  if (!said.endsWith('受けて', end)) return false
+  if (kind === 'thing' && ofCompany.test(text)) return true
+  if (!said.endsWith('受けて', end) && !said.endsWith('による', start)) return false
   return kind === 'thing' ? /[A-Za-z]/.test(text) : kind === 'service' || kind === 'quoted' || kind === 'system'
 }
 
@@ -86,6 +112,16 @@ function withoutPointer(name: LineSpan, kind: Subject['kind']): LineSpan {
   const pointer = kind === 'reference' ? pointers.exec(text) : null
   return {...name, start: name.start + (pointer?.[0].length ?? 0)}
 }
+const category = /(?:サイト|システム|アプリ|サービス|ストア|ショップ|ポータル)$/
+
+/** 「会員サイト「架空の窓」が改ざんされたため、サイトを停止し…」: the sentence has the name with what it is. */
+function withCategory(name: LineSpan, line: Line, offset: number): LineSpan {
+  const {folded} = name.line
+  if (name.line !== line || name.start < offset || !'「『'.includes(folded[name.start - 1] ?? ' ')) return name
+  const start = nounPhraseStart(folded, name.start - 1)
+  return category.test(folded.slice(start, name.start - 1)) ? {line, start, end: name.end + 1} : name
+}
+
 /**
  * Whether a chronology only tells that システム was restored on a day, of which nothing tells whether it is all.
  *
@@ -147,11 +183,7 @@ export function resolveName(
   if (word.code === 'unaffected' && !canBeSpared(kind, text, said, word)) return null
   if (kind === 'thing' && word.code !== 'going' && word.code !== 'unaffected' && !showsService(text, word, line, dates))
     return null
-  if (
-    word.code === 'going' &&
-    !((kind === 'activity' || kind === 'service' || kind === 'thing') && goesOn(said, span, kind !== 'thing', word))
-  )
-    return null
+  if (word.code === 'going' && !(goingKinds.has(kind) && goesOn(said, span, kind !== 'thing', word))) return null
   if (kind === 'whole') return word.told || !isPresentOfAll(line.folded, own.end, word) ? null : own
   if (word.code === 'accept' && !(word.state === 'stopped' ? !asked.test(text) : ordered.test(text))) return null
   if (!isBeginning(said, word, text)) return null
@@ -160,12 +192,14 @@ export function resolveName(
     const antecedent = context.antecedent()
     const isKnown = antecedent !== null && pointsBack(noun, antecedent)
     if (word.told && !(kind === 'reference' && (isKnown || ownName.test(noun)))) return null
-    if (isKnown) return antecedent.name
+    if (isKnown) return withCategory(antecedent.name, line, offset)
     if (word.told) return null
     const full = context.fullName(kind === 'reference' ? noun.replace(pointers, '') : noun)
     if (full && isBefore(full, own)) return full
     const hit = context.hit()
     if (hit && isSameThing(text, hit)) return hit
+    const self = service.test(noun) && !hit ? context.itself() : null
+    if (self) return self
     const owned = kind === 'reference' && word.state === 'stopped' ? context.ownThing(noun.replace(pointers, '')) : null
     if (owned) return owned
     // 「システムは復旧しております」, where nothing names the system, tells of no service.
@@ -176,10 +210,15 @@ export function resolveName(
   }
   if (kind === 'activity' && (word.code === 'end' || (word.state !== 'running' && /(?:^|との)取引$/.test(text))))
     return null
-  if (kind === 'system' && (word.told || word.code === 'limit')) return null
+  if (word.code === 'limit' && (kind === 'system' || /ログイン$/.test(text))) return null
+  if (kind === 'system' && word.told) return null
   if (
     kind === 'activity' &&
-    (word.told || (word.state === 'returning' && isBareActivity(text) && dates().resumesOn === null))
+    (word.told ||
+      (word.state === 'returning' &&
+        isBareActivity(text) &&
+        !inList.test(line.folded.slice(own.end, own.end + 4)) &&
+        dates().resumesOn === null))
   )
     return null
   const known = context.antecedent()

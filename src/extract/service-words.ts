@@ -35,7 +35,7 @@ export function isRepeated(text: string, word: StateWord, before: StateWord | un
 }
 
 /** What can be begun of a service, and not only of an investigation. */
-const begun = /受注|出荷|注文|入出庫|製造|生産|営業|診療|サービス/
+const begun = /受注|出荷|配送|納品|[商製]品の発送|販売|操業|注文|入出庫|製造|生産|営業|診療|サービス/
 /** 「限定的に業務を」 */
 const workBegun = /(?:^|[にをでは、])業務を$/
 
@@ -52,12 +52,15 @@ export function isBeginning(text: string, word: StateWord, name?: string): boole
   return begun.test(name ?? before) || workBegun.test(before)
 }
 /** What is looked into or watched goes on or begins in every disclosure. */
-const ownWork = /(?:調査|監視|確認|対応|対策|(?<!手)作業|分析|解析|検証|協議|強化|準備)[^、。]{0,10}$/
+const ownWork =
+  /(?:調査|監視|確認|(?<!電話|窓口|受付|受注|注文|出荷|発送|配送|納品)対応|対策|(?<!手)作業|分析|解析|検証|協議|強化|準備)[^、。]{0,10}$/
 
 /** 「好調な受注を継続しております」 speaks of business. */
 const business = /(?:堅調|好調|順調)な/
 
-const still = /継続|引き続き|引続き|現在|通常|従来|これまで/
+const still = /継続|引き続き|引続き|現在|通常|従来|これまで|手作業|手動|代替手段/
+/** 「手作業により受注業務を行っております」 */
+const byHand = /(?:手作業|手動|代替手段)(?:により|にて|によって|で)、?$/
 /** 「売店は営業しておりますが、予約は停止中です」 */
 const stopsElsewhere = /^(?:おり|い)ますが、[^。]{2,30}(?:停止|休止|中止|見合わせ|でき|いただけ)/
 const contrast = /(?:停止|休止|中止|見合わせ|でき|いただけ)[^、。]{0,16}が、/
@@ -80,6 +83,9 @@ export function mayName(text: string, word: StateWord): boolean {
   return isBeginning(text, word)
 }
 
+/** 通常診療を行っております */
+const asUsual = /^(?:通常|平常)/
+
 /** Behind a name, or behind the list that it opens. */
 const topicMark = /^(?:(?:、|および|及び)[^、。はもを]{2,16}){0,3}(?:は|も|を|につ|に関)/
 
@@ -98,6 +104,9 @@ export function goesOn(text: string, name: Span, isKnown: boolean, word: StateWo
     isKnown &&
     !/問い?合わ?せ|相談/.test(text.slice(name.start, name.end)) &&
     topicMark.test(told) &&
-    (still.test(told) || stopsElsewhere.test(text.slice(word.end)))
+    (still.test(told) ||
+      byHand.test(text.slice(0, name.start)) ||
+      asUsual.test(text.slice(name.start, name.end)) ||
+      stopsElsewhere.test(text.slice(word.end)))
   )
 }

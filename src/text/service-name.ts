@@ -1,9 +1,9 @@
-import {vagueModifierTerms} from '../lexicon/service-name-affixes.ts'
+import {vagueModifierTerms, vagueWorkTerms} from '../lexicon/service-name-affixes.ts'
 import type {ServiceHeadCode} from '../lexicon/service-names.ts'
 import {notServiceAloneTerms, notServiceTerms, referenceTerms, serviceHeads} from '../lexicon/service-names.ts'
 import {everyMatch} from './every-match.ts'
 import {holdsAny} from './holds-any.ts'
-import {canBeNamed} from './named-thing.ts'
+import {allWork, canBeNamed, ofLetters} from './named-thing.ts'
 import type {Span} from './noun-phrase.ts'
 import {maskBrackets} from './noun-phrase.ts'
 import {closingTerm, leadingTerm, termLookup} from './term-lookup.ts'
@@ -24,17 +24,18 @@ const heads = (['service', 'activity', 'system'] as const).map((kind) => ({
 const isNotService = holdsAny(lower(notServiceTerms))
 const isNotServiceAlone = holdsAny(lower(notServiceAloneTerms))
 /** 安否確認サービス */
-const saysService = /.(?:サービス|システム|サイト|アプリ)$/
+const saysService = /.(?:サービス|システム|サイト|アプリ|機能|フォーム|ページ)$/
 const activities = new Set(termsOf('activity'))
 const references = termLookup(referenceTerms)
 const vagueModifiers = termLookup(vagueModifierTerms)
+const vagueWork = termLookup(vagueWorkTerms)
 
 const blanks = /\s+/g
 const capital = /[A-Z]/
 const lightTail =
-  /(?:(?<=サイト|ショップ|ストア)のシステム|の?(?:ご利用|利用|ご提供|提供|運用|公開|稼働|全体|全般|一部|すべて|全て|各種)|等|など|業務|事業|の?対応|の?受付|活動|体制|全拠点|\(〓*\))$/
+  /(?:(?<=サイト|ショップ|ストア)のシステム|の?(?:ご利用|利用|ご提供|提供|運用|公開|稼働|全体|全般|一部|すべて|全て|各種)|等|など|業務|事業|の運営|の?対応|の?受付|活動|体制|全拠点|\(〓*\))$/
 /** The last characters of what `lightTail` matches. */
-const lightTails = 'ム用供開働体般部て種等ど務業応付動制点)'
+const lightTails = 'ム用供開働体般部て種等ど務業営応付動制点)'
 const endBracket = /[（(][^（()）]*[)）]$/
 /** A name that is nothing but a quotation. */
 export const wholeQuote = /^[「『“"]([^「『」』“”"]{2,40})[」』”"]$/
@@ -42,6 +43,9 @@ const endsInQuote = /[」』]$/
 const emptyModifier = /^(?:一部の?|すべての|全ての|全|他の|別の)+$/
 /** A name is judged by its last words: 攻撃 in a clause before them says nothing about the thing named. */
 const headReach = 14
+
+/** 公式SNSアカウント: what an organisation publishes by, and not what a user logs in with. */
+const officialAccount = /公式[^、の]{0,12}アカウント$/
 
 const ofData = /(?:情報|データ|ファイル)の?(?:閲覧|表示|ダウンロード)$/
 
@@ -58,8 +62,9 @@ export function kindOfName(phrase: string): NameKind {
   if (name.length < 2 || name.length > 60) return 'none'
   if (wholeQuote.test(name)) return /[。、]|窓口.$/.test(name) ? 'none' : 'quoted'
   const tail = maskBrackets(name).slice(-headReach)
-  if (isNotService(tail) || (isNotServiceAlone(tail) && !saysService.test(tail))) return 'none'
-  if (ofData.test(name)) return 'none'
+  if (officialAccount.test(name)) return 'service'
+  if (isNotService(tail) || (isNotServiceAlone(tail) && !saysService.test(withoutLightTail(tail)))) return 'none'
+  if (ofData.test(name) || ofLetters.test(name)) return 'none'
   if (isVague(name)) return pointer.test(name) ? 'none' : 'whole'
   const bare = withoutLightTail(name)
   if (generic.has(name) || generic.has(bare)) return 'generic'
@@ -70,13 +75,23 @@ export function kindOfName(phrase: string): NameKind {
     const head = closingTerm(lookup, bare) ?? (bare === name ? null : closingTerm(lookup, name))
     if (head === null) continue
     const modifier = bare.endsWith(head) ? bare.slice(0, bare.length - head.length) : bare
+    if (head === 'サービス' && allSystems.test(modifier)) return 'whole'
     return kind === 'system' ? kindOfSystem(head, modifier) : kind
   }
-  return 'none'
+  return isOwnWork(name) ? 'activity' : 'none'
+}
+
+/** 概ね通常業務 */
+const usualWork = /(?:通常|日常|平常|主要|社内)業務$/
+
+/** 倉庫業務 is a name; 社内業務 and 当社業務 are all that is done. */
+function isOwnWork(name: string): boolean {
+  if (!name.endsWith('業務') || name.length < 4) return false
+  return leadingTerm(vagueWork, name) === null && !usualWork.test(name)
 }
 
 const anySystem = /(?:対象|関係|同)|^(?:該当|当該)$|(?:^|[ぁ-ん])関連/
-const allSystems = /^(?:当社|弊社|本学|当院|会社)(?:の|内の?)?$/
+const allSystems = /^(?:当社|弊社|本学|当院|当行|会社)(?:の|内の?)?$/
 const pointer = /^(?:下記|以下|上記|これら|順次)/
 
 /** 倉庫管理システム is a name; 一部システム and 当社システム are not; 関連システム are those of a measure. */
@@ -99,7 +114,7 @@ function isVague(name: string): boolean {
  * @param phrase a folded noun phrase
  */
 export function isBareActivity(phrase: string): boolean {
-  const bare = phrase.replace(/^[おご]/, '').replace(/(?<=.)(?:業務|作業|対応|受付|活動|体制)$/, '')
+  const bare = phrase.replace(/^(?:新規の?)?[おご]?/, '').replace(/(?<=.)(?:業務|作業|対応|受付|活動|体制)$/, '')
   const parts = bare.split(/[・、]/)
   return parts.every((part) => activities.has(part.replace(/^[おご]/, '')))
 }
@@ -170,7 +185,7 @@ export function splitNames(folded: string, span: Span): Span[] {
   const lastKind = last ? kindOfName(folded.slice(last.start, last.end)) : 'none'
   const hasQuote = split.some((piece) => wholeQuote.test(folded.slice(piece.start, piece.end)))
   if (lastKind === 'generic' || hasQuote) return good
-  if (split.every((piece) => good.includes(piece) || failure.test(folded.slice(piece.start, piece.end)))) return good
+  if (split.every((piece) => good.includes(piece) || isNoName(folded.slice(piece.start, piece.end)))) return good
   return good.length > 0 && !isNameLike(text) ? good : [span]
 }
 
@@ -201,6 +216,10 @@ const failure = /(?:停止|障害|不具合|中断)$/
 
 /** ホームページ in a list of names is one of them. */
 const siteNoun = /^(?:ホームページ|ウェブサイト|webサイト|hp)$/i
+
+function isNoName(piece: string): boolean {
+  return failure.test(piece) || allWork.test(piece)
+}
 
 function isNameLike(piece: string): boolean {
   const kind = kindOfName(piece)

@@ -28,7 +28,9 @@ const findStateTerms = termFinder(serviceStateWords)
 // 行って and the like state something only beside another word; alone they make no line worth reading.
 const hasStateTerm = termTester(
   serviceStateWords.map((entry) =>
-    entry.code === 'going' ? {...entry, terms: ['継続して', '継続中', '継続でき']} : entry
+    entry.code === 'going'
+      ? {...entry, terms: ['継続して', '継続中', '継続でき', '継続いたし', '手作業により', '手作業にて', '手作業で']}
+      : entry
   )
 )
 const wholly = /(?:全面|本格|完全|全体|全て|すべて)(?:的な?|の|のサービス)?$/
@@ -39,12 +41,23 @@ const sentenceEnd = '。\n'
 const noAbility =
   /^性|^に?ご?(?:提供|利用|注文|購入)(?:できる|いただける|可能な)(?:商品|製品|サービス|もの|方)|^(?:な状態)?(?:で|と|に)(?:あっ|なっ)た|^であり|^な(?:情報|範囲|者|形)|^(?:な)?(?:の|か)|ますよう|お願い/
 
-function normalState(before: string, near: string, rest: string): ClauseState | null {
+/** 「安心してご利用いただけるサービスを提供する」 tells what is wished for. */
+const beforeNoun = /^(?!状)[一-龠ァ-ヶ]|^こと/
+
+/** 「安全に利用可能な状態です」, and not 「第三者に閲覧可能な状態」 */
+const safely = /(?:安全|正常|問題な[くし]|通常[通ど]お?り)に$/
+
+function normalState(before: string, term: string, near: string, rest: string): ClauseState | null {
+  if (term.endsWith('ける') && beforeNoun.test(near)) return null
   if (wasSo.test(rest) && !/ます/.test(rest)) return null
-  if (/に$/.test(before) || noAbility.test(near)) return null
+  if ((/(?<!とも)に$/.test(before) && !safely.test(before)) || noAbility.test(near)) return null
   if (/^(?:て)?(?:は)?(?:お(?:らず|りませ)|いな|いませ)/.test(near)) return 'stopped'
   if (/ことが?でき(?:た|まし)|ことを確認|^(?:て)?(?:参|まい|いく|いき)/.test(near)) return null
-  if (/^(?:て)?(?:い|お)?(?:た|りまし)|^の|^より|^と(?:は|異)|よう(?:に)?(?:、|$|準備|努)|予定|見込|目指/.test(near))
+  if (
+    /^(?:て)?(?:い|お)?(?:た(?!だけ)|りまし)|^の|^より|^と(?:は|異)|よう(?:に)?(?:、|$|準備|努)|予定|見込|目指/.test(
+      near
+    )
+  )
     return null
   return 'running'
 }
@@ -61,11 +74,11 @@ function unaffectedState(near: string): ClauseState | null {
 function goingState(near: string): ClauseState | null {
   if (/^(?:る|ている)(?:見通し|見込み|状況|状態)(?:で|と|に変わり)/.test(near)) return 'running'
   if (/^お(?:りませ(?!んでした)|らず)|^い(?:ませ(?!んでした)|な)/.test(near)) return 'stopped'
-  return /^(?:お(?:ります|り$)|い(?:ます|る$)|提供しており?ま)/.test(near) ? 'running' : null
+  return /^て?(?:お(?:ります|り$)|い(?:ます|る$)|ます|提供しており?ま)/.test(near) ? 'running' : null
 }
 
 const limitNow =
-  /^(?:を)?(?:して|継続して|させて|設けて|行って|いたして|かけて|がござい|があり|いたします|します|した(?:うえ|上)で|が続)/
+  /^(?:等?の(?:対応|措置|対策)を(?:実施|継続|講じて|行って)|が発生し|を?(?:して|継続して|させて|設けて|行って|いたして|かけて|がござい|があり|いたします|します|した(?:うえ|上)で|が続))/
 
 function limitState(near: string): ClauseState | null {
   if (lifted.test(near)) return 'running'
@@ -74,7 +87,12 @@ function limitState(near: string): ClauseState | null {
   return limitNow.test(near) && !wasSo.test(near) ? 'partial' : null
 }
 
+/** 「遅れは生じておりません」 */
+const noDelay =
+  /^(?:(?:は|も)(?:ありませ|ございませ|(?:生じて|発生して|出て)(?:お(?:りませ|らず)|いませ))|お(?:りませ|らず)|いませ)(?!んでした)/
+
 function delayState(near: string): ClauseState | null {
+  if (noDelay.test(near)) return 'running'
   if (/^(?:要し|(?:いただ|頂)[いく])/.test(near)) return /まし(?:た|て)/.test(near) ? null : 'partial'
   if (/^て?(?:お(?:ります|り$)|い(?:ます|る$))/.test(near)) return 'partial'
   if (nominalEnd.test(near)) return 'partial'
@@ -116,11 +134,12 @@ export function findStates(sentence: string): StateWord[] {
     const rest = sentence.slice(end, restEnd)
     const near = sentence.slice(end, Math.min(restEnd, endOf(sentence, end, clauseEnd)))
     const before = sentence.slice(Math.max(0, start - 40), start)
-    const read = readWord(code, before, near, rest)
+    const read = readWord(code, before, sentence.slice(start, end), near, rest)
     states.push({
       code,
       told: false,
-      nominal: nominalEnd.test(near) && !(rest.startsWith('、') && /を[^を]{0,8}$/.test(before)),
+      nominal:
+        nominalEnd.test(near) && !withEffects.test(rest) && !(rest.startsWith('、') && /を[^を]{0,8}$/.test(before)),
       ahead: willReturn.test(near) || nominalEnd.test(near),
       whole: wholly.test(before),
       state: null,
@@ -135,11 +154,17 @@ export function findStates(sentence: string): StateWord[] {
   return states
 }
 
+/** 「サービス停止、ならびに出荷に影響が生じております」 */
+const withEffects = /^、?(?:および|及び|ならびに|並びに)[^。]{2,40}(?:影響|支障|遅延|遅れ)[^。]{1,12}(?:おり|い)ます$/
+
 /** 「利用しづらい事象が発生しました」 tells the past. */
 const hardOver = /(?:発生|確認|生じ|出|なり)(?:いた)?し?(?:され)?ました/
 
 /** 「一部を除き」, 「範囲を限定し」 */
 const inPart = /一部\S{0,6}(?:除|制限)|(?:範囲|機能|対象|品目|地域|商品)[をに](?:限定|絞)/
+
+/** 「一部の機能がご利用いただけません」 */
+const someFunctions = /一部の?(?:機能|ページ)[がはをに][^、]{0,8}$/
 
 /** 「一部の会員に限り受け付けております」 */
 const onlyTerms = /一部の|(?:に|の)限[りっ]|のみ/
@@ -153,6 +178,7 @@ function isLimited(sentence: string, before: StateWord | undefined, word: StateW
 function readWord(
   code: ServiceStateWordCode,
   before: string,
+  term: string,
   near: string,
   rest: string
 ): {state: ClauseState; told?: boolean} | null {
@@ -170,8 +196,11 @@ function readWord(
     return plain(state === 'running' && (onlyPartly || inPart.test(before)) ? 'partial' : state)
   }
   if (code === 'cut') return plain(cutState(near))
-  if (code === 'unable') return plain(unableState(before, near))
-  if (code === 'normal') return plain(normalState(before, near, rest))
+  if (code === 'unable') {
+    const state = unableState(before, near)
+    return plain(state === 'stopped' && someFunctions.test(before) ? 'partial' : state)
+  }
+  if (code === 'normal') return plain(normalState(before, term, near, rest))
   if (code === 'unaffected') return plain(unaffectedState(near))
   if (code === 'going') return plain(goingState(near))
   if (code === 'accept')

@@ -5,7 +5,15 @@ import {type PhraseBefore, phraseBefore} from './phrase-before.ts'
 import {isBareActivity} from './service-name.ts'
 import type {StateWord} from './service-state.ts'
 import {asThing, namesIn, type Subject, thingsIn} from './subject-names.ts'
-import {organizationsBefore, partsIncluded, placeBefore, strongTopic, topicsBefore} from './subject-search.ts'
+import {
+  offererMark,
+  organizationsBefore,
+  partsIncluded,
+  placeBefore,
+  plainTopicMarker,
+  strongTopic,
+  topicsBefore
+} from './subject-search.ts'
 import {trimName} from './trim-name.ts'
 
 const emptyPhrase = /^(?:現在|具体的な?|今後の?|本格的な?|全面的な?|なお|また|※現在|その後)$/
@@ -34,20 +42,25 @@ export function subjectsOf(
   earlier: readonly StateWord[]
 ): Subject[] | null {
   const from = Math.max(0, word.start - subjectReach, contrastBefore(masked, word, earlier))
-  const object = objectOf(masked, word)
+  const object = beforeAll(behindStated(objectOf(masked, word), masked, earlier), masked)
   const parts = object ? partsIncluded(text, masked, object.span.start) : []
   if (parts.length > 0) return parts
   const objects = object ? namesIn(text, object.span).filter((name) => !isClauseNoun(masked, object.span, name)) : []
   const [first] = objects
   const best = objects.find(({kind}) => kind !== 'none')?.kind ?? 'none'
   const isArgument =
-    object !== null && (argument.test(object.particle) || masked.startsWith('の一部に', object.span.end))
+    object !== null &&
+    (argument.test(object.particle) ||
+      masked.startsWith('の一部に', object.span.end) ||
+      (word.code === 'delay' && masked[object.span.end] === 'に') ||
+      (object.particle === 'の' && keptUp.test(masked.slice(word.end, word.end + 8))))
   const isBare =
     objects.length < 3 && first !== undefined && isBareActivity(text.slice(first.span.start, first.span.end))
   const doer = object && best === 'generic' ? doerOf(text, masked, from, object, word) : null
   if (doer) return doer
   if (object && word.code === 'unaffected' && first) {
-    const used = best === 'generic' ? topicsBefore(text, masked, from, object.span.start) : null
+    const isTopic = best === 'generic' || ofEvent.test(masked.slice(0, word.start))
+    const used = isTopic ? topicsBefore(text, masked, from, object.span.start) : null
     return used ?? objects.map((one) => asThing(text, one))
   }
   if (object && useAlone.test(text.slice(object.span.start, object.span.end))) {
@@ -75,7 +88,7 @@ export function subjectsOf(
   const plants = isBare && masked[until - 1] === 'で' ? phraseBefore(masked, until - 1) : null
   const included = plants ? partsIncluded(text, masked, plants.span.start) : []
   if (included.length > 0) return included
-  const topics = topicsBefore(text, masked, start, until)
+  const topics = topicsBefore(text, masked, start, until, isBare ? plainTopicMarker : undefined)
   // A system makes nothing: what is taken up again beside it is the work.
   if (topics) return isBare && object?.particle === 'を' && topics[0]?.kind === 'system' ? objects : topics
   const at = isBare || best === 'generic' ? placeBefore(text, masked, until) : null
@@ -83,10 +96,18 @@ export function subjectsOf(
   const isWork = first !== undefined && work.test(text.slice(first.span.start, first.span.end))
   const organizations = isBare || isWork ? organizationsBefore(text, masked, start, until, isBare) : []
   if (organizations.length > 0) return organizations
+  const offerer = best === 'generic' ? strongTopic(text, masked, from, until, word, offererMark) : null
+  if (offerer) return offerer
   if (best !== 'none') return objects
   if (things.length > 0) return things
   return strongTopic(text, masked, from, until, word) ?? objectBehind(text, masked, from, word)
 }
+
+/** 「架空便は、本件による影響はございません」 */
+const ofEvent = /(?:による|に伴う|(?:件|事案|障害|事象|攻撃|アクセス)の)$/
+
+/** 「会員サイトの停止を継続しております」 */
+const keptUp = /^(?:措置)?を継続/
 
 /** What stands for all that a company does. */
 const work = /^(?:通常|全)?の?(?:業務|営業|事業|操業|稼働|事業活動|業務運営)$/
@@ -131,13 +152,31 @@ const named = /^(?!当|弊|本|一部|複数|同).{2,}(?:サーバー?|クラウ
 
 /** What only a thing has that is used: 「会員サイトが、閲覧ができない状況です」. */
 const useAlone = /^ご?(?:閲覧|利用|使用|表示|視聴|ログイン|接続|アクセス)$/
-const usedThing = /が(?=、)|(?:について|につきまして)?は|の(?=ご?(?:閲覧|利用|表示))/g
-const noObject = /(?:状態|状況)$|^(?:こちら|これ|それ)$|ます$|です$/
+const usedThing =
+  /が(?=、|[^、。はが]{2,24}(?:を受け|により))|(?:について|につきまして)?は|の(?=ご?(?:閲覧|利用|表示))/g
+const noObject = /(?:状態|状況)$|^(?:こちら|これ|それ|現在)$|(?:ます|ました|です)$/
 
 /** The phrase before a word; 「閲覧可能な状態に復旧」 has none. */
 function objectOf(masked: string, word: StateWord): PhraseBefore | null {
   const object = phraseBefore(masked, word.start)
   return object && noObject.test(masked.slice(object.span.start, object.span.end)) ? null : object
+}
+
+const conjunction = /^(?:など)?(?:、|および|及び|ならびに|並びに)+/
+
+/** 「サービス停止、ならびに出荷に影響が生じております」: what has stopped is told of before. */
+function behindStated(object: PhraseBefore | null, masked: string, earlier: readonly StateWord[]): PhraseBefore | null {
+  const inner = object && earlier.filter(({start, end}) => start >= object.span.start && end < object.span.end).at(-1)
+  const joint = inner ? conjunction.exec(masked.slice(inner.end)) : null
+  return object && inner && joint
+    ? {...object, span: {start: inner.end + joint[0].length, end: object.span.end}}
+    : object
+}
+
+/** 会員サイトをはじめとする各種サービス: what is named stands before. */
+function beforeAll(object: PhraseBefore | null, masked: string): PhraseBefore | null {
+  const at = object ? masked.slice(object.span.start, object.span.end).search(/をはじめと(?:する|した)/) : -1
+  return object && at > 0 ? {...object, span: {start: object.span.start, end: object.span.start + at}} : object
 }
 
 const argument = /[はがをも]$|つきまして|ついて|関し|では$|には$/
@@ -156,9 +195,12 @@ function objectBehind(text: string, masked: string, from: number, word: StateWor
   return names.length > 0 ? names : null
 }
 
+/** 「架空社では対策を実施し、安全に利用可能な状態です」: what is used is no company. */
+const safeToUse = /安全にご?$/
+
 /** 「架空社も通常どおり業務を継続しております」 */
 function companyAtWork(text: string, masked: string, from: number, word: StateWord): Subject[] | null {
-  if (word.code !== 'normal') return null
+  if (word.code !== 'normal' || safeToUse.test(masked.slice(0, word.start))) return null
   const companies = organizationsBefore(text, masked, from, word.start, false)
   return companies.length > 0 ? companies : null
 }
@@ -198,6 +240,9 @@ export function inheritedSubjects(
   return null
 }
 
+/** 「安全にご利用いただけるサービスの提供に努めます」 tells no state. */
+const inState = /^(?:な?状態|とな|との|です|ます|$)/
+
 /**
  * Whether a return names nothing at all: 「現在は復旧しております」, 「具体的な再開時期は未定です」.
  *
@@ -206,7 +251,11 @@ export function inheritedSubjects(
  */
 export function isSubjectless(masked: string, word: StateWord): boolean {
   if (word.code === 'normal')
-    return /正常にご?$/.test(masked.slice(0, word.start)) || (/^(?:なお、)?現在/.test(masked) && masked.length <= 60)
+    return (
+      /正常にご?$|現在は?、?$/.test(masked.slice(0, word.start)) ||
+      (safeToUse.test(masked.slice(0, word.start)) && inState.test(masked.slice(word.end))) ||
+      (/^(?:なお、)?現在/.test(masked) && masked.length <= 60)
+    )
   if (word.code !== 'resume' || mended.test(masked.slice(word.start, word.end))) return false
   const object = objectOf(masked, word)
   return (

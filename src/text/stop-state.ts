@@ -9,6 +9,10 @@ const unchanged =
   /^(?:を|は)?(?:して|されて)?(?:お(?:りませ|らず)|いませ|いな|はありませ|はございませ|することなく|せず)/
 /** 「停止措置を解除しました」 */
 export const lifted = /^(?:措置|していた\S{0,12})?(?:を|の|は|が)(?:解除|解消)/
+/** 「受注が停止しているため、ご不便をおかけしております」 */
+const because = /^(?:して(?:いる|おります)(?:ため|こと(?:から|により))|により)$/
+/** 「会員サイトの停止を継続しております」 */
+const keptUp = /^(?:措置)?を継続(?:し|いた|中)/
 /** 「受注システムが停止し、出荷に影響が出ています」: what stopped by itself, and was not stopped for a while. */
 const itself = /が(?:一時)?$/
 /** 「サイトを停止し、調査を始めました」 tells an act. */
@@ -28,11 +32,13 @@ export function haltState(near: string, rest: string, before: string): {state: C
   if (lifted.test(near)) return {state: 'running', told: false}
   if (goesOn.test(near) && /^し?、現在も/.test(rest)) return {state: 'stopped', told: false}
   if (actFollows.test(near) && /まし(?:た|て)$/.test(rest) && !set.test(rest)) return {state: 'stopped', told: true}
-  if (goesOn.test(near) && /現在|見合/.test(before) && /(?:おり|い)ます$/.test(rest))
+  if ((goesOn.test(near) || near === 'とし') && /現在|見合/.test(before) && /(?:おり|い)ます$/.test(rest))
     return {state: 'stopped', told: false}
   if (goesOn.test(near) && itself.test(before) && /(?:おり|い)ます$/.test(rest) && !set.test(rest))
     return {state: 'stopped', told: false}
+  if (keptUp.test(near)) return {state: 'stopped', told: false}
   if (nominalEnd.test(near)) return {state: 'stopped', told: false}
+  if (because.test(near) && /ます$|ません$/.test(rest)) return {state: 'stopped', told: false}
   if (wasSo.test(near)) return null
   if (actDone.test(near)) return {state: 'stopped', told: true}
   if (nounBefore.test(near)) return null
@@ -41,7 +47,7 @@ export function haltState(near: string, rest: string, before: string): {state: C
 
 /** What cannot be known or proved is no service that cannot be used. */
 const cannotKnow =
-  /(?:否定|特定|確認|把握|断定|判断|判別|確定|払拭|保証|回答|お答え|説明|証明|復元|復号|復旧|解読|予測|想定|排除|評価|検知|防止|防御|回避|識別|推測|解明|開示|連絡|報告|対応|返金|調査|作業|期待|無視|入手|取得|公表|言及|同定|明確化)(?:を?する)?(?:こと)?(?:が|は|も|を|まで|まではで?|には)?$/
+  /(?:否定|特定|確認|把握|断定|判断|判別|確定|払拭|保証|回答|お答え|説明|証明|復元|復号|復旧|解読|予測|想定|排除|評価|検知|防止|防御|回避|識別|推測|解明|開示|連絡|報告|(?<!電話|窓口|受付)対応|返金|調査|作業|期待|無視|入手|取得|公表|言及|同定|明確化)(?:を?する)?(?:こと)?(?:が|は|も|を|まで|まではで?|には)?$/
 const cannotNow = /^(?:い|ん(?!でした)|くな(?:って|りま)|せん|て|ます|い(?:状|た))/
 const cannotNoun =
   /^い(?:場合|環境|仕組み|設計|設定|状態に(?!あ|な)|と(?:の|いう|連絡|報告)|ため|可能性|おそれ|恐れ|形|仕様|よう|こと|時|期間|方|お客|理由|事象|[^状。、]{0,3}情報)/

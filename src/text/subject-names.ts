@@ -1,6 +1,6 @@
 import {canBeNamed} from './named-thing.ts'
 import type {Span} from './noun-phrase.ts'
-import {kindOfName, type NameKind, splitNames} from './service-name.ts'
+import {kindOfName, type NameKind, splitNames, wholeQuote} from './service-name.ts'
 import type {StateWord} from './service-state.ts'
 import {trimName} from './trim-name.ts'
 
@@ -18,6 +18,21 @@ export interface Subject {
  */
 export function namesIn(text: string, span: Span): Subject[] {
   const whole = trimOwner(text, span)
+  const names = piecesOf(text, whole)
+  return jointUse.test(text.slice(span.start, span.end)) ? asOne(text, {...whole, end: span.end}, names) : names
+}
+
+/** 「会員サイトやアプリのご利用」: the use is that of both; 製品やサービス is all that a company offers. */
+const jointUse =
+  /(?:や|および|及び)[^、「『]{2,30}の(?:ご?利用|ご予約)$|製品(?:や|および|及び)[^、「『]{0,16}サービス$|(?:電話|FAX|メール|店頭|窓口)(?:や|および|及び)[^、「『]{2,16}での[^、の]{2,12}$/
+
+function asOne(text: string, span: Span, names: Subject[]): Subject[] {
+  const [first, second] = names.filter(({kind}) => kind !== 'none')
+  if (!first || !second || wholeQuote.test(text.slice(first.span.start - 1, first.span.end + 1))) return names
+  return [{span, kind: second.kind}]
+}
+
+function piecesOf(text: string, whole: Span): Subject[] {
   return splitNames(text, whole).map((piece) => {
     const kind = kindOfName(text.slice(piece.start, piece.end))
     const isTrimmed = piece.start === whole.start && piece.end === whole.end && kind !== 'quoted'
@@ -43,14 +58,20 @@ export function asThing(text: string, subject: Subject): Subject {
 
 /** What users miss when it fails. */
 const usable =
-  /^(?!すべて|全て|各|当該|該当|対象|関連|一部|自社|全)(?:.+(?:ネットワーク|回線|LAN)|.*VPN(?:装置|接続|接続機能)?)$/
+  /^(?!すべて|全て|各|当該|該当|対象|関連|一部|自社|全)(?:リモートアクセス|.+(?:ネットワーク|回線|LAN)|.*ネットワーク接続|.*VPN(?:装置|接続|接続機能)?)$/
+
+/** What its users lack as soon as it is stopped. */
+const access = /(?:VPN|接続|リモートアクセス)$/
 
 /** That a network was stopped is a measure, that its use is put off is a state. */
-function tellsOfNet(text: string, {code, start}: StateWord): boolean {
+function tellsOfNet(text: string, own: string, {code, start, told}: StateWord): boolean {
   return (
+    (code === 'halt' && !told && access.test(own)) ||
     code === 'unable' ||
     code === 'hard' ||
     code === 'cut' ||
+    code === 'limit' ||
+    code === 'normal' ||
     text.startsWith('見合', start) ||
     text.startsWith('復旧', start)
   )
@@ -67,6 +88,6 @@ export function thingsIn(text: string, names: readonly Subject[], word: StateWor
   return names.flatMap((name): Subject[] => {
     if (name.kind !== 'none') return name.kind === 'generic' || name.kind === 'reference' ? [] : [name]
     const own = text.slice(name.span.start, name.span.end)
-    return canBeNamed(own) || (tellsOfNet(text, word) && usable.test(own)) ? [{...name, kind: 'thing'}] : []
+    return canBeNamed(own) || (tellsOfNet(text, own, word) && usable.test(own)) ? [{...name, kind: 'thing'}] : []
   })
 }

@@ -6,7 +6,11 @@ import {namesIn, type Subject, thingsIn} from './subject-names.ts'
 import {trimName} from './trim-name.ts'
 
 const topicMarker =
-  /(?:につきまして(?:は|も)?|について(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|におきまして(?:は|も)?|においても?は?|への影響(?=は)|では|には|は|も|の(?:表示)?(?:不具合|障害|エラー|安全性?|復旧|修復)(?:作業)?[をがは](?=解消|修正|改善|確認|完了|解決))/g
+  /(?:につきまして(?:は|も)?|について(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|におきまして(?:は|も)?|においても?は?|への影響(?=は)|では|には|は|も(?!含)|に(?=(?:不具合|障害|エラー)が)|の(?:表示)?(?:不具合|障害|エラー|安全性?|復旧|修復)(?:作業)?[をがは](?=解消|修正|改善|確認|完了|解決))/g
+
+/** Where a sentence has an object of its own, what was checked or failed before it is not its topic. */
+export const plainTopicMarker =
+  /(?:につきまして(?:は|も)?|について(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|におきまして(?:は|も)?|においても?は?|への影響(?=は)|では|には|は|も(?!含))/g
 
 /**
  * The last topic of a stretch of a sentence that names anything: 「会員サイトにつきましては」.
@@ -39,6 +43,8 @@ export function topicsBefore(
 }
 
 const strongMark = /(?:につきまして|について|に関しまして|に関して)(?:は|も)/g
+/** 「架空オンラインは、サービスを停止しております」: beside サービス the topic is what offers it. */
+export const offererMark = /(?:につきまして|について|に関しまして|に関して)(?:は|も)|は(?=、)/g
 
 /** 「多目的室については、通常どおりご利用いただけます」: the noun is unknown, but nothing else is spoken of. */
 export function strongTopic(
@@ -46,12 +52,13 @@ export function strongTopic(
   masked: string,
   from: number,
   until: number,
-  word: StateWord
+  word: StateWord,
+  mark = strongMark
 ): Subject[] | null {
   if (word.code === 'resume' && word.state !== 'running' && word.state !== 'partial') return null
-  const mark = everyMatch(strongMark, masked.slice(from, until)).at(-1)
-  if (!mark) return null
-  const end = from + mark.index
+  const last = everyMatch(mark, masked.slice(from, until)).at(-1)
+  if (!last) return null
+  const end = from + last.index
   const things = thingsIn(text, namesIn(text, {start: nounPhraseStart(masked, end), end}), word)
   return things.length > 0 ? things : null
 }

@@ -12,15 +12,15 @@ const owner =
 const shopOfPayment =
   /^(?:[「『][^」』]{2,40}[」』]|(?!一部|各|全)[^「『の、]{2,30}(?:店|サイト|ショップ|ストア|[a-z]\)?))\s?(?:での|における|の)(?=(?:クレジット)?(?:カード)?(?:決済|支払い?|払い)$)/i
 const aboutQuoted =
-  /^[「『][^」』]{2,40}[」』]((?:\([^()]*\))?の?(?:ページ|サイト|サービス|システム|アプリ|稼働|ご?利用|運営))$/
+  /^[「『][^」』]{2,40}[」』]((?:\([^()]*\))?の?(?:ログイン画面|ページ|両?サイト|両?サービス|システム|アプリ|稼働|ご?利用|運営))$/
 
 const leadMark = /^(?:【[^【】]{1,6}】|[QA][.:]\s|[\s・•●○〇◆◇■□※*\-、:]|[(]?\d{1,2}[).．](?!\d))+/
 /** The last characters of what `lightEnd` matches. */
-const lightEnds = ' \t\u3000、:>等どてつれ用働開供'
+const lightEnds = ' \t\u3000、:>等どてつれ用働開供部間営能ジ'
 const lightEnd =
-  /(?:[\s、:]|のいずれ|<https?:[^<>]*>|等|など|について|につきまして|に関して|のご利用|の稼働|の運用|の公開|の提供|のご提供){1,4}$/
+  /(?:[\s、:]|のいずれ|<https?:[^<>]*>|等|など|について|につきまして|に関して|のご利用|の稼働|の運用|の公開|の運営|の提供|のご提供|の一部|の(?:営業|受付|対応)時間|(?:の|(?:など|等)の?)(?:一部|すべて|全て|全)の?(?:機能|ページ)){1,4}$/
 const particleBefore = /^[にはをたてでがも](?=[一-龠ァ-ヶA-Za-z「『])/
-const otherWork = /(?:等|など)の(?:各[^の、]{1,10}|(?:通常|主要|日常)?業務)$/
+const otherWork = /(?:等|など)の(?:各[^の、]{1,10}|(?:通常|主要|日常)?業務|(?:サービス|サイト|システム))$/
 const pointed = /^(?:当該|該当)..../
 /** 「今回の障害による出荷への影響」 */
 const fromEvent = /^[^「『、]{0,12}(?:件|事案|事象|障害|攻撃|アクセス|事態)による/
@@ -85,8 +85,12 @@ function ownerLength(text: string): number {
 /** How much a pattern takes off the end of a name, of which two characters must stay. */
 function lengthAtEnd(pattern: RegExp, text: string): number {
   const match = pattern.exec(text)
-  return match && match.index > 1 ? match[0].length : 0
+  if (!match || match.index <= 1) return 0
+  return offered.test(match[0]) && isBareActivity(text.slice(0, match.index)) ? 0 : match[0].length
 }
+
+/** 給食の提供 is what is told of, and not 給食. */
+const offered = /^のご?提供$/
 
 const joined = /、|および|及び|ならびに|並びに/
 

@@ -1,11 +1,17 @@
 import {describe, expect, it} from 'vitest'
-import {leadingAdverbTerms, ownerTerms, vagueModifierTerms} from '../../src/lexicon/service-name-affixes.ts'
+import {
+  leadingAdverbTerms,
+  ownerTerms,
+  vagueModifierTerms,
+  vagueWorkTerms
+} from '../../src/lexicon/service-name-affixes.ts'
 
 describe('word lists', () => {
   it.each([
     ['leadingAdverbTerms', leadingAdverbTerms],
     ['ownerTerms', ownerTerms],
-    ['vagueModifierTerms', vagueModifierTerms]
+    ['vagueModifierTerms', vagueModifierTerms],
+    ['vagueWorkTerms', vagueWorkTerms]
   ])('%s holds words, each once', (_, terms) => {
     expect(terms.every((term) => term !== '')).toBe(true)
     expect(new Set(terms).size).toBe(terms.length)
