@@ -180,16 +180,13 @@ class MentionReader {
     )
   }
 
-  /** `3月10日に通報を受けました。3月6日に攻撃を受けていたことが確認されました`: a story goes forward in time. */
+  /** `3月10日に通報を受けました。3月6日に攻撃を受けていたことが確認されました`: a story goes forward in time, a list need not. */
   private isBeforeNotice({date}: KnownDate, line: Line): boolean {
     const last = this.mentions.at(-1)
     const told = last?.kind === 'notice' ? last.pieces[0]?.line : undefined
-    return (
-      last !== undefined &&
-      told !== undefined &&
-      line.index - told.index <= nextParagraph &&
-      comparePartialDates(date, last.date) < 0
-    )
+    if (last === undefined || told === undefined) return false
+    const goesOn = line === told || (line.kind !== 'item' && line.index - told.index <= nextParagraph)
+    return goesOn && comparePartialDates(date, last.date) < 0
   }
 
   private add(
