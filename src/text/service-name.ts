@@ -86,8 +86,11 @@ const usualWork = /(?:通常|日常|平常|主要|社内)業務$/
 
 /** 倉庫業務 is a name; 社内業務 and 当社業務 are all that is done. */
 function isOwnWork(name: string): boolean {
-  if (!name.endsWith('業務') || name.length < 4) return false
-  return leadingTerm(vagueWork, name) === null && !usualWork.test(name)
+  return name.endsWith('業務') && name.length >= 4 && !isVagueWork(name)
+}
+
+function isVagueWork(name: string): boolean {
+  return name.endsWith('業務') && (leadingTerm(vagueWork, name) !== null || usualWork.test(name))
 }
 
 const anySystem = /(?:対象|関係|同)|^(?:該当|当該)$|(?:^|[ぁ-ん])関連/
@@ -218,7 +221,7 @@ const failure = /(?:停止|障害|不具合|中断)$/
 const siteNoun = /^(?:ホームページ|ウェブサイト|webサイト|hp)$/i
 
 function isNoName(piece: string): boolean {
-  return failure.test(piece) || allWork.test(piece)
+  return failure.test(piece) || allWork.test(piece) || isVagueWork(piece)
 }
 
 function isNameLike(piece: string): boolean {
