@@ -67,6 +67,9 @@ const keyInHand =
 const ownKey = /(?:管理(?:画面|システム|者)|当社|弊社|職員|従業員|社員|当(?:ホテル|館|施設|店)|ログイン)[^。、]{0,16}$/
 const stolen =
   /^[^。、]{0,14}(?:を|が)(?:外部の)?(?:悪意(?:の|を持つ|を持った)?)?(?:第三者|攻撃者|何者か)(?:に|によ)[^。、]{0,10}(?:窃取|盗|奪|詐取)/
+/** 認証情報が窃取され、保存されていた情報が持ち出され: with the key the data were reached. */
+const openedData =
+  /^[^。、]{0,6}[がを][^。、]{0,12}(?:窃取|盗|奪|詐取)[^。、]{0,6}、[^。]{0,80}(?:情報|データ|ファイル|氏名)[^。]{0,40}(?:持ち出|窃取|漏えい|漏洩|流出|ダウンロード|コピー)/
 const abused =
   /(?:不正(?:に)?(?:利用|使用|アクセス|ログイン)|悪用|侵害|乗っ取)[^。、]{0,6}(?:された|使用された|用いられた)[^。、]{0,12}$/
 const meansOfEntry =
@@ -149,6 +152,7 @@ const conditions: Partial<Record<CauseEntry['code'], Condition>> = {
     if (/権限|特権/.test(word))
       return /^[^。、]{0,8}(?:を|が)[^。、]{0,10}(?:奪|窃取|取得|悪用|不正|掌握|利用|使用|侵害|昇格)/.test(tail)
     if (mention.role !== 'dataItems' && stolen.test(tail) && ownKey.test(head)) return true
+    if (openedData.test(tail)) return true
     if (keyInHand.test(tail)) return meansOfEntry.test(tail.slice(0, 100))
     return leakedKey.test(tail) && meansOfEntry.test(clauseOf(tail))
   },

@@ -95,8 +95,11 @@ function withoutNotes({line: {folded}, sentences}: FactLine): Sentence[] {
   })
 }
 
-function isOfUsers(folded: string, {terms}: ItemGroup, {start, end}: Sentence): boolean {
-  return stored.test(folded.slice(start, end)) || ofUsers.test(folded.slice(start, terms[0]?.start))
+/** Only the clause of the items tells: 鍵が窃取され、保存されていた氏名が… stores the names, and not the key. */
+function isOfUsers(folded: string, group: ItemGroup, {start, end}: Sentence): boolean {
+  const comma = folded.indexOf('、', group.end)
+  const clause = folded.slice(start, comma === -1 ? end : Math.min(comma, end))
+  return stored.test(clause) || ofUsers.test(folded.slice(start, group.terms[0]?.start))
 }
 
 function isQuestion(folded: string, {start, end}: Sentence): boolean {

@@ -125,7 +125,8 @@ function messagesIn(line: FactLine, sentence: Sentence): Finding[] {
     const start = sentence.start + match.index
     const end = start + match[0].length
     const after = folded.slice(end, sentence.end)
-    if (!happened.test(after) && !happenedAsNoun.test(after)) continue
+    const endsItem = after === '' && line.line.kind === 'item' && !line.isHeading
+    if (!endsItem && !happened.test(after) && !happenedAsNoun.test(after)) continue
     if (eventTold.test(after) || readStance(folded, sentence, {start, end}).stance === 'stated')
       found.push({code: 'confirmed', line, start, end})
   }

@@ -30,6 +30,10 @@ describe('extractDataItems', () => {
       `${list}氏名、住所等なお、口座番号は含まれておりません。`
     ],
     ['what a sentence says to have been kept', 'サーバーに保存されていた個人情報は、氏名、住所です。'],
+    [
+      'what a stolen key opened, without the key',
+      '業務用クラウドの認証情報が窃取され、保存されていた氏名、住所が外部に持ち出されました。'
+    ],
     ['what alone leaked', '漏えいした情報に電話番号は含まれておりません。漏えいしたのは氏名と住所です。'],
     [
       'what the file of the sentence before held',
