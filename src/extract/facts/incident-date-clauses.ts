@@ -208,7 +208,8 @@ function readNotice(tail: string, verb: DateVerb, shape: DateShape, verbs: reado
     return {...none, kinds: ['notice'], embedded: contentOfPast.test(told), end: verb.end}
   const embedded = /(?:こと|の)[がを]$/.test(told)
   // From day to day: what went on, not when it was noted.
-  return {...none, kinds: embedded || shape.spans ? ['start'] : ['start', 'notice'], embedded, end: verb.end}
+  const isCourse = embedded || (shape.spans && !shape.hours)
+  return {...none, kinds: isCourse ? ['start'] : ['start', 'notice'], embedded, end: verb.end}
 }
 
 function published(verbs: readonly DateVerb[]): boolean {

@@ -188,6 +188,10 @@ describe('extractIncidentDates', () => {
     )
   })
 
+  it('takes the hours on the line above for those of the notice under it', () => {
+    expect(datesOf('- 3月6日8時30分～10時30分\n3つの学校で不審なメールを確認')).toBe('2025-03-06 / 2025-03-06')
+  })
+
   it('takes the earliest of each kind', () => {
     expect(datesOf('3月8日に漏えいを確認しました。3月6日に異常を検知しました。')).toBe('- / 2025-03-06')
   })
