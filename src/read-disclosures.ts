@@ -79,7 +79,8 @@ export function readDisclosure(tree: Root, source: Source, path: string | null):
   if (!outline) throw refuse(source.text)
   const later = outline.lines.find(opensPublication)
   const disclosure = readOutline(outline, path)
-  if (!later) return disclosure
+  // `# <br>公表概要` reads like one, and opens none.
+  if (!later || buildOutlines(tree, source).length < 2) return disclosure
   const reason =
     'Unexpected second overview in one entry, expected one; parseDisclosures() gives each publication on its own'
   return {

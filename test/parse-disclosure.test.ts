@@ -82,6 +82,12 @@ describe('parseDisclosure', () => {
     expect(several.slice(place?.start.offset, place?.end.offset)).toBe('公表概要（続報）')
   })
 
+  it('takes a heading that only reads like an overview for one of the text', () => {
+    const text = entry({body: '受注を停止しております。\n\n# <br>公表概要\n氏名'})
+    expect(parseDisclosures(text)).toHaveLength(1)
+    expect(parseDisclosure(text).messages).toEqual([])
+  })
+
   it('hands nothing on from one call to the next', () => {
     const before = JSON.stringify(parseDisclosure(text))
     const first = parseDisclosure(text)
