@@ -99,15 +99,16 @@ export const vagueModifierTerms: readonly string[] = [
   '順次'
 ]
 
-/** Words before 業務 that leave open which work is meant: 社内業務, 当社業務. */
+/** Words before 業務 and 活動 by which all that an organisation does is meant: 通常業務. */
+export const usualWorkTerms: readonly string[] = ['通常', '日常', '平常', '主要', '社内']
+
+/** Words before 業務 that leave open which work is meant: 関連業務, 当社業務. */
 export const vagueWorkTerms: readonly string[] = [
   '市の',
   '県の',
   '区の',
   '町の',
   '村の',
-  '社内',
-  '通常',
   '一部',
   'すべて',
   'その他',
@@ -119,8 +120,6 @@ export const vagueWorkTerms: readonly string[] = [
   '多く',
   '各',
   '関連',
-  '日常',
-  '主要',
   '全',
   '本来',
   '複数',
@@ -133,7 +132,6 @@ export const vagueWorkTerms: readonly string[] = [
   '受託',
   '対象',
   '該当',
-  '平常',
   '基幹',
   '定型',
   '事務',

@@ -1,5 +1,7 @@
+import {usualWorkTerms} from '../lexicon/service-name-affixes.ts'
 import {notServiceAloneTerms, notServiceTerms} from '../lexicon/service-names.ts'
 import {notNamedHeadTerms} from '../lexicon/service-not-named.ts'
+import {anyOf} from './any-of.ts'
 import {holdsAny} from './holds-any.ts'
 import {closingTerm, termLookup} from './term-lookup.ts'
 
@@ -13,7 +15,7 @@ const ownWork = /(?<!^[当弊]社|^本学|^当院)(?<=.[^ので]で?)の業務$/
 /** お詫び状の発送 is what follows an incident, and not a service that it hits. */
 export const ofLetters = /(?:状|文書|書面|通知書?|案内|お知らせ|はがき)の(?:発送|配送)$/
 /** What stands for all that an organisation does. */
-export const allWork = /^(?:通常|主要|各種|事業|日常|社内の?|平常)(?:業務|活動)$/
+export const allWork = new RegExp(`^(?:${anyOf(usualWorkTerms)}|各種|事業|社内の)(?:業務|活動)$`)
 const letter = /[一-龠ァ-ヶA-Za-z]/
 const time = /\d ?(?:時|分|日|月|年|頃)/
 const brackets = /\([^()]*\)$/

@@ -6,6 +6,25 @@ export interface Span {
   end: number
 }
 
+/**
+ * Cuts a stretch of a text at each sign.
+ *
+ * @param stretch the stretch
+ * @param start its 0-based UTF-16 offset in the text
+ * @param sign one character
+ * @returns the pieces, at their places in the text
+ * @example
+ * cutAt('受注、出荷', 3, '、') // [{start: 3, end: 5}, {start: 6, end: 8}]
+ */
+export function cutAt(stretch: string, start: number, sign: string): Span[] {
+  let from = start
+  return stretch.split(sign).map((piece) => {
+    const span = {start: from, end: from + piece.length}
+    from = span.end + sign.length
+    return span
+  })
+}
+
 const opening = '「『（([【“"＜<'
 const closing = '」』）)]】”"＞>'
 const anyOpening = /[「『（([【“"＜<]/

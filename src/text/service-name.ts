@@ -1,11 +1,12 @@
-import {vagueModifierTerms, vagueWorkTerms} from '../lexicon/service-name-affixes.ts'
+import {usualWorkTerms, vagueModifierTerms, vagueWorkTerms} from '../lexicon/service-name-affixes.ts'
 import type {ServiceHeadCode} from '../lexicon/service-names.ts'
 import {notServiceAloneTerms, notServiceTerms, referenceTerms, serviceHeads} from '../lexicon/service-names.ts'
+import {anyOf} from './any-of.ts'
 import {everyMatch} from './every-match.ts'
 import {holdsAny} from './holds-any.ts'
 import {allWork, canBeNamed, ofLetters} from './named-thing.ts'
 import type {Span} from './noun-phrase.ts'
-import {maskBrackets} from './noun-phrase.ts'
+import {cutAt, maskBrackets} from './noun-phrase.ts'
 import {closingTerm, leadingTerm, termLookup} from './term-lookup.ts'
 
 /**
@@ -28,7 +29,7 @@ const saysService = /.(?:サービス|システム|サイト|アプリ|機能|�
 const activities = new Set(termsOf('activity'))
 const references = termLookup(referenceTerms)
 const vagueModifiers = termLookup(vagueModifierTerms)
-const vagueWork = termLookup(vagueWorkTerms)
+const vagueWork = termLookup([...usualWorkTerms, ...vagueWorkTerms])
 
 const blanks = /\s+/g
 const capital = /[A-Z]/
@@ -82,7 +83,7 @@ export function kindOfName(phrase: string): NameKind {
 }
 
 /** 概ね通常業務 */
-const usualWork = /(?:通常|日常|平常|主要|社内)業務$/
+const usualWork = new RegExp(`${anyOf(usualWorkTerms)}業務$`)
 
 /** 倉庫業務 is a name; 社内業務 and 当社業務 are all that is done. */
 function isOwnWork(name: string): boolean {
@@ -194,14 +195,8 @@ export function splitNames(folded: string, span: Span): Span[] {
 
 /** 受注・出荷 and 外来・入院診療 are one name each, three and more are a list. */
 function splitDots(folded: string, span: Span, masked: string): Span[] {
-  const texts = masked.split('・')
-  if (texts.length < 3) return splitQuotes(folded, span)
-  let from = span.start
-  const pieces = texts.map((text) => {
-    const piece = {start: from, end: from + text.length}
-    from = piece.end + 1
-    return piece
-  })
+  const pieces = cutAt(masked, span.start, '・')
+  if (pieces.length < 3) return splitQuotes(folded, span)
   return pieces.every((piece) => kindOfName(folded.slice(piece.start, piece.end)) !== 'none') ? pieces : [span]
 }
 

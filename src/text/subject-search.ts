@@ -1,16 +1,21 @@
 import {everyMatch} from './every-match.ts'
-import {nounPhraseStart, type Span} from './noun-phrase.ts'
+import {cutAt, nounPhraseStart, type Span} from './noun-phrase.ts'
 import {phraseBefore} from './phrase-before.ts'
 import type {StateWord} from './service-state.ts'
 import {namesIn, type Subject, thingsIn} from './subject-names.ts'
 import {trimName} from './trim-name.ts'
 
-const topicMarker =
-  /(?:につきまして(?:は|も)?|について(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|におきまして(?:は|も)?|においても?は?|への影響(?=は)|では|には|は|も(?!含)|に(?=(?:不具合|障害|エラー)が)|の(?:表示)?(?:不具合|障害|エラー|安全性?|復旧|修復)(?:作業)?[をがは](?=解消|修正|改善|確認|完了|解決))/g
+const topicParticle =
+  /につきまして(?:は|も)?|について(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|におきまして(?:は|も)?|においても?は?|への影響(?=は)|では|には|は|も(?!含)/
+    .source
+/** What did not work, or was checked. */
+const troubled =
+  /に(?=(?:不具合|障害|エラー)が)|の(?:表示)?(?:不具合|障害|エラー|安全性?|復旧|修復)(?:作業)?[をがは](?=解消|修正|改善|確認|完了|解決)/
+    .source
 
+const topicMarker = new RegExp(`(?:${topicParticle}|${troubled})`, 'g')
 /** Where a sentence has an object of its own, what was checked or failed before it is not its topic. */
-export const plainTopicMarker =
-  /(?:につきまして(?:は|も)?|について(?:は|も)?|に関しまして(?:は|も)?|に関して(?:は|も)?|におきまして(?:は|も)?|においても?は?|への影響(?=は)|では|には|は|も(?!含))/g
+export const plainTopicMarker = new RegExp(`(?:${topicParticle})`, 'g')
 
 /**
  * The last topic of a stretch of a sentence that names anything: 「会員サイトにつきましては」.
@@ -123,13 +128,5 @@ function isOrganization(name: string, isTold: boolean): boolean {
 
 function listBefore(masked: string, end: number): Span[] {
   const start = nounPhraseStart(masked, end)
-  let from = start
-  return masked
-    .slice(start, end)
-    .split('、')
-    .map((piece) => {
-      const span = {start: from, end: from + piece.length}
-      from = span.end + 1
-      return span
-    })
+  return cutAt(masked.slice(start, end), start, '、')
 }

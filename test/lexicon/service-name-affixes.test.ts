@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {
   leadingAdverbTerms,
   ownerTerms,
+  usualWorkTerms,
   vagueModifierTerms,
   vagueWorkTerms
 } from '../../src/lexicon/service-name-affixes.ts'
@@ -10,6 +11,7 @@ describe('word lists', () => {
   it.each([
     ['leadingAdverbTerms', leadingAdverbTerms],
     ['ownerTerms', ownerTerms],
+    ['usualWorkTerms', usualWorkTerms],
     ['vagueModifierTerms', vagueModifierTerms],
     ['vagueWorkTerms', vagueWorkTerms]
   ])('%s holds words, each once', (_, terms) => {

@@ -41,7 +41,6 @@ function joinGroups(writer: ParquetWriter, from: number, rows: number): void {
     num_rows: BigInt(rows),
     total_compressed_size: sumOf((group) => group.total_compressed_size)
   })
-  writer.num_rows = writer.row_groups.reduce((sum, group) => sum + group.num_rows, 0n)
 }
 
 /**
@@ -61,6 +60,7 @@ export function createParquetFile(path: string, {fields}: Table): ParquetFile {
   const columns = fields.map(({name, type}) => ({name, convert: parquetConverterOf(type)}))
   return {
     *writeGroup(rows) {
+      const {num_rows: before} = writer
       const from = writer.row_groups.length
       for (const {name, convert} of columns) {
         const data = rows.map((row) => convert(row[name] ?? null))
@@ -68,6 +68,7 @@ export function createParquetFile(path: string, {fields}: Table): ParquetFile {
         yield
       }
       joinGroups(writer, from, rows.length)
+      writer.num_rows = before + BigInt(rows.length)
       // Nothing of a group stays in memory once it is written.
       atOnce(sink.finish())
     },
